@@ -10,7 +10,7 @@ import org.spinescribe.manuscript.output.ProgramVersion;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the bundle that this class is in. */
+/** Provides the version of the bundle with this class. */
 final class BundleVersion implements IVersionProvider {
 
     @Override

@@ -6,7 +6,7 @@
  */
 package org.spinescribe.cli;
 
-/** A command cannot do what it was told; the message says why and what to do. */
+/** Thrown when a command cannot run; the message names the reason and the remedy. */
 final class CannotRun extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

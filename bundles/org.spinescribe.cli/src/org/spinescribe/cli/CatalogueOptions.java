@@ -17,7 +17,7 @@ import org.spinescribe.sources.catalogues.PlatformProxies;
 
 import picocli.CommandLine.Option;
 
-/** Where catalogues are asked: at the usual addresses, unless options or the environment name others. */
+/** The addresses of the catalogues: those of the options, else of the environment, else the usual ones. */
 final class CatalogueOptions {
 
     @Option(names = "--doi-address", paramLabel = "URL", descriptionKey = "catalogues.doi")

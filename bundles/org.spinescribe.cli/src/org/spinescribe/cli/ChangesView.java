@@ -8,7 +8,7 @@ package org.spinescribe.cli;
 
 import org.spinescribe.drafts.docx.Changes;
 
-/** How tracked changes of Word files are read, as it is typed. */
+/** The handling of tracked changes in Word files, as an option value. */
 enum ChangesView {
     accept(Changes.ACCEPT), reject(Changes.REJECT);
 

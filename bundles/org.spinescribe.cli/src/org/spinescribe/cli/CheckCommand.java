@@ -41,11 +41,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe check}: says what a reviewer would object to. */
+/** {@code spinescribe check}: checks reports and manuscripts, and prints the findings. */
 @Command(name = "check", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    /** From which severity on findings make the command fail. */
+    /** The severity from which on findings make the command fail. */
     enum Level {
         error(Severity.ERROR), warning(Severity.WARNING), info(Severity.INFO);
 
@@ -145,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** The file is there only when it is complete. */
+    /** Writes the findings to a file, which appears only when it is complete. */
     private void checkInto(Path file) {
         RunFiles run = new RunFiles(NamedReports.find(paths, DraftFile::isManuscript).files().stream()
                 .map(ReportFile::file).toList());
@@ -186,7 +186,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Each file is told of as soon as it is checked, whichever comes first. */
+    /** Reports each file as soon as it is checked, in the order of completion. */
     private void check(InputList list, FindingsWriter findings) {
         FileCheck check = fileCheck();
         try (Stream<Path> files = list.paths()) {
@@ -198,13 +198,13 @@ final class CheckCommand implements Callable<Integer> {
         return new FileCheck(Reports.open(), demanded(), changes.changes(), format.extras());
     }
 
-    /** Everything that is told of a report is worked out here, side by side with others. */
+    /** Computes everything about a report here, in parallel with others. */
     private ReportResult check(FileCheck check, Path file) {
         ReportResult result = check.check(file);
         return baseline.map(known -> known.newIn(result)).orElse(result);
     }
 
-    /** A guideline is a journal of demands, too. */
+    /** Returns the demanded journal or guideline; both are journals to the checker. */
     private Optional<String> demanded() {
         return journal.or(() -> guideline);
     }

@@ -43,11 +43,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe checklist}: holds a reporting guideline against a report, item by item. */
+/** {@code spinescribe checklist}: compares a report with a reporting guideline, item by item. */
 @Command(name = "checklist", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class ChecklistCommand implements Callable<Integer> {
 
-    /** For a report whose journal follows no guideline. */
+    /** The guideline for a report whose journal follows none. */
     private static final String USUAL = "care-2016";
 
     @Spec
@@ -108,7 +108,7 @@ final class ChecklistCommand implements Callable<Integer> {
         return wanted;
     }
 
-    /** The guideline that was asked for, else the one that the report's journal follows, else the usual one. */
+    /** Returns the requested guideline, else the one of the report's journal, else the usual one. */
     private JournalDemands demands(Report report) {
         if (guideline.isPresent()) {
             JournalDemands named = OtherJournal.find(report.model().eResource(), guideline.get())
@@ -127,12 +127,12 @@ final class ChecklistCommand implements Callable<Integer> {
                 String.join(", ", BundledJournals.guidelines())));
     }
 
-    /** The short name of the guideline, for the name of the file. */
+    /** Returns the short name of the guideline, for the name of the file. */
     private static String name(JournalDemands demands) {
         return ((Journal) demands.items().getFirst().demand().eContainer()).getName();
     }
 
-    /** Makes all formats before it writes the first one. */
+    /** Writes all formats; stops before the first output that was changed manually. */
     private void write(Set<ChecklistFormat> wanted, Checklist checklist, Report report, String guidelineName)
             throws CompositionProblem, IOException {
         ManuscriptPages pages = ManuscriptPages.of(report,

@@ -25,7 +25,7 @@ import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.html.Html;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
-/** The formats that checklists are written in. */
+/** The output formats of checklists. */
 enum ChecklistFormat {
     docx {
         @Override
@@ -60,7 +60,10 @@ enum ChecklistFormat {
 
     abstract void write(Checklist checklist, Report report, ManuscriptPages pages, OutputStream out) throws IOException;
 
-    /** Whether a checklist is as it was written, so that nobody's work is lost; nobody works on in a web page. */
+    /**
+     * Returns whether a checklist is unchanged since it was written, so that no manual work is lost; nobody edits a web
+     * page.
+     */
     boolean isUnchanged(Path file) throws IOException {
         return true;
     }

@@ -40,7 +40,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe cite add}: works come into a bibliography by their DOI or their number in PubMed. */
+/** {@code spinescribe cite add}: adds works to a bibliography by their DOI or PubMed identifier. */
 @Command(name = "add", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CiteAdd implements Callable<Integer> {
 
@@ -82,7 +82,7 @@ final class CiteAdd implements Callable<Integer> {
         }
     }
 
-    /** Digits alone are a number in PubMed here, where nothing else can be meant. */
+    /** Returns an identifier; digits alone can only be a PubMed identifier here. */
     private WorkIdentifier identifier(String number) {
         return WorkIdentifier.of(number.matches("\\d{1,9}") ? "pmid:" + number : number).orElseThrow(
                 () -> new ParameterException(spec.commandLine(), Texts.of("cite.add.number", number)));
@@ -100,7 +100,7 @@ final class CiteAdd implements Callable<Integer> {
         write(ReferencePlan.of(report, find(wanted)), Optional.of(file), text);
     }
 
-    /** A work that is not found stops no other. */
+    /** Looks up all works, even when one of them is not found. */
     private Map<WorkIdentifier, BibliographyEntry> find(Set<WorkIdentifier> wanted) {
         Catalogues asked = catalogues.catalogues();
         Map<WorkIdentifier, BibliographyEntry> found = new LinkedHashMap<>();

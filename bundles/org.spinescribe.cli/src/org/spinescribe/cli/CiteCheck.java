@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe cite check}: what the catalogues know of cited works and their entries do not say. */
+/** {@code spinescribe cite check}: compares the entries of cited works with the catalogues. */
 @Command(name = "check", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CiteCheck implements Callable<Integer> {
 
@@ -81,7 +81,7 @@ final class CiteCheck implements Callable<Integer> {
         return exitCode;
     }
 
-    /** One file that cannot be read stops no other. */
+    /** Checks a file; an unreadable one does not stop the others. */
     private void check(Path file, Catalogues catalogues, FindingsWriter findings) {
         try {
             ReportResult result = ReportName.isOf(file) ? report(file, catalogues)

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe cite}: the works that can be cited. */
+/** {@code spinescribe cite}: the commands for citations. */
 @Command(name = "cite", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
         subcommands = { CiteList.class, CiteAdd.class, CiteCheck.class, CiteZotero.class })
 final class CiteCommand implements Runnable {
@@ -21,7 +21,7 @@ final class CiteCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Without a command there is nothing to do but to say which there is. */
+    /** Without a subcommand, reports the available ones. */
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), Texts.of("which-cite-command"));

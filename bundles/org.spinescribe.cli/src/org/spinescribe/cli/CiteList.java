@@ -31,7 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe cite list}: the keys of works, with what they stand for. */
+/** {@code spinescribe cite list}: lists the keys of works with their descriptions. */
 @Command(name = "list", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CiteList implements Callable<Integer> {
 
@@ -52,14 +52,14 @@ final class CiteList implements Callable<Integer> {
         return works.isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    /** Prints works, a line each. */
+    /** Prints works, one a line. */
     static void print(List<BibliographyEntry> works, PrintWriter out) {
         int width = works.stream().mapToInt(work -> work.key().length()).max().orElse(1);
         works.forEach(work -> out.printf(Locale.ROOT, "%-" + width + "s  %s%n", work.key(), described(work)));
         out.flush();
     }
 
-    /** The works of a bibliography, or of those that a report names. */
+    /** Returns the works of a bibliography, or of the bibliographies of a report. */
     private static List<BibliographyEntry> works(Path file) {
         try {
             return !ReportName.isOf(file) ? BibliographyReader.read(file).entries()

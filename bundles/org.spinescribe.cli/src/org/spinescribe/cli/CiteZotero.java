@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe cite zotero}: works come from the author’s library in Zotero, and the citation is printed. */
+/** {@code spinescribe cite zotero}: adds works from the author’s Zotero library, and prints the citation. */
 @Command(name = "zotero", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CiteZotero implements Callable<Integer> {
 
@@ -69,7 +69,7 @@ final class CiteZotero implements Callable<Integer> {
         }
     }
 
-    /** A search is a choice only when it finds one work; several are shown. */
+    /** Returns the work of a search with one result; otherwise lists the results. */
     private Optional<Zotero.Picked> found(Zotero zotero) throws CatalogueProblem {
         List<BibliographyEntry> works = zotero.search(String.join(" ", words));
         if (works.size() == 1) {

@@ -33,7 +33,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe comments}: lists and answers what co-authors say of a report. */
+/** {@code spinescribe comments}: lists and answers the comments of co-authors on a report. */
 @Command(name = "comments", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CommentsCommand implements Callable<Integer> {
 

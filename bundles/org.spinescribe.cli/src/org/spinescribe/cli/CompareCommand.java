@@ -38,7 +38,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe compare}: shows what changed between two versions of a report. */
+/** {@code spinescribe compare}: shows the changes between two versions of a report. */
 @Command(name = "compare", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
@@ -72,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
     private Instant time;
     private int exitCode = ExitCode.CLEAN;
 
-    /** An old and a new file, and the folder for what they give. */
+    /** An old and a new file, and the output folder. */
     private record Pair(Path before, String name, Path after, Path folder) {
     }
 
@@ -119,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    /** Two files, or the files of the same name in two folders. */
+    /** Returns the pairs to compare: two files, or the files of the same name in two folders. */
     private List<Pair> pairs(Path before, Path after) {
         if (!Files.isDirectory(before) && !Files.isDirectory(after)) {
             return List.of(new Pair(before, before.toString(), after, output));
@@ -139,7 +139,7 @@ final class CompareCommand implements Callable<Integer> {
                         output.resolve(ReportName.withoutEnding(each.getKey().toString())))).toList();
     }
 
-    /** The reports of a folder by their paths within it; of a file, the file. */
+    /** Returns the reports of a folder by their relative paths; for a file, the file itself. */
     private Map<Path, Path> reports(Path path) {
         NamedReports found = NamedReports.find(List.of(path));
         found.problems().forEach(this::say);

@@ -17,11 +17,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe completion}: prints what a shell needs to complete commands and options. */
+/** {@code spinescribe completion}: prints the completion script of a shell. */
 @Command(name = "completion", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
 
-    /** Shells that complete. */
+    /** The supported shells. */
     enum Shell {
         bash, zsh, fish
     }

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options that name the version of a report that the journal has. */
+/** The options for the earlier version of a report, which the journal already has. */
 final class EarlierVersionOptions {
 
     @Spec(Target.MIXEE)
@@ -32,12 +32,12 @@ final class EarlierVersionOptions {
     @Option(names = "--from", paramLabel = "REVISION", descriptionKey = "submit.from")
     private Optional<String> from = Optional.empty();
 
-    /** Whether there is one. */
+    /** Returns whether the options name a version. */
     boolean isNamed() {
         return old.isPresent() || from.isPresent();
     }
 
-    /** Its file, if it is one. */
+    /** Returns its file, if it is a file. */
     Optional<Path> file() {
         return old;
     }
@@ -45,8 +45,8 @@ final class EarlierVersionOptions {
     /**
      * Reads the version.
      *
-     * @param present the report as it is now
-     * @return nothing when none is named
+     * @param present the present report
+     * @return the result of the reader; empty when the options name no version
      */
     <T> Optional<T> read(Path present, GitRevision.Reader<T> reader) throws CannotCompare, IOException {
         if (old.isPresent() && from.isPresent()) {

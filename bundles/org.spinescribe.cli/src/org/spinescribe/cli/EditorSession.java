@@ -34,12 +34,12 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.spinescribe.language.ide.server.ServerConnection;
 
-/** A short session of an editor with the language server. */
+/** A short session of an editor with the language server, used for training. */
 final class EditorSession implements LanguageClient {
 
     private final CountDownLatch diagnosed = new CountDownLatch(1);
 
-    /** Opens a report, waits for its findings, and asks for what an editor asks for. */
+    /** Opens a report, waits for its diagnostics, and sends an editor's usual requests. */
     void edit(Path report) throws IOException, InterruptedException, ExecutionException {
         PipedInputStream fromClient = new PipedInputStream(1 << 16);
         PipedOutputStream toServer = new PipedOutputStream(fromClient);
@@ -70,12 +70,12 @@ final class EditorSession implements LanguageClient {
 
     @Override
     public void telemetryEvent(Object event) {
-        // nobody asks
+        // ignored
     }
 
     @Override
     public void showMessage(MessageParams message) {
-        // nobody sees it
+        // ignored
     }
 
     @Override
@@ -85,6 +85,6 @@ final class EditorSession implements LanguageClient {
 
     @Override
     public void logMessage(MessageParams message) {
-        // nobody reads it
+        // ignored
     }
 }

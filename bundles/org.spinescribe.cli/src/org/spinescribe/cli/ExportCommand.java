@@ -130,12 +130,12 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** Where a report's manuscript goes, still without the ending of its format. */
+    /** Returns the output path of a report, without the extension of a format. */
     private Path target(ReportFile file) {
         return OutputNames.beside(output.map(folder -> folder.resolve(file.within())).orElse(file.file()));
     }
 
-    /** Two reports must not be written to the same file. */
+    /** Returns whether two reports would be written to the same file. */
     private boolean clash(List<ReportFile> files, Set<OutputFormat> wanted) {
         List<String> endings = wanted.stream().map(format -> "." + writer(format).extension()).toList();
         Map<Path, ReportFile> targets = new HashMap<>();

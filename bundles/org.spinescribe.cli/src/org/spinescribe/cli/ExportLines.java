@@ -17,7 +17,7 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.manuscript.export.ExportProblem;
 
-/** What the command line says when a report was not exported, a line each. */
+/** The messages about a failed export, one a line. */
 record ExportLines(List<String> lines, int exitCode) {
 
     static ExportLines of(Path report, ExportProblem problem) {

@@ -15,7 +15,7 @@ import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.findings.ReportResult;
 import org.spinescribe.sources.files.ReportName;
 
-/** Checks files of all kinds as {@code spinescribe check} does; many threads may use one. */
+/** Checks files of all kinds as {@code spinescribe check} does; thread-safe. */
 public final class FileCheck {
 
     private final Reports reports;
@@ -24,10 +24,10 @@ public final class FileCheck {
     private final ReportResult.Extras extras;
 
     /**
-     * A check of many files.
+     * Creates a check for many files.
      *
-     * @param demanded the journal or guideline whose demands hold; empty for those that a report names
-     * @param extras what is told beside the findings
+     * @param demanded the journal or guideline to check against; empty for those named by the reports
+     * @param extras the data to report besides the findings
      */
     public FileCheck(Reports reports, Optional<String> demanded, Changes changes, ReportResult.Extras extras) {
         this.reports = reports;
@@ -36,17 +36,17 @@ public final class FileCheck {
         this.extras = extras;
     }
 
-    /** Whether a file that somebody came across in a folder is a report or another manuscript. */
+    /** Returns whether a file in a folder is a report or another manuscript. */
     public static boolean isManuscript(Path file) {
         return String.valueOf(file.getFileName()).endsWith(ReportName.ENDING) || DraftFile.isManuscript(file);
     }
 
-    /** What is found in a file; whatever goes wrong costs that file only. */
+    /** Checks a file; any failure affects this file only. */
     public ReportResult check(Path file) {
         return check(file, file);
     }
 
-    /** The same under the name that the file has for whom it is shown. */
+    /** Checks a file, and reports it under another name. */
     public ReportResult check(Path file, Path shown) {
         return DraftFile.hasKnownName(file) ? manuscripts.check(file, shown, demanded, extras)
                 : ReportResult.check(reports, file, shown, demanded, extras);

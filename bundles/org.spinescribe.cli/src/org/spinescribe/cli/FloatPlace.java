@@ -8,7 +8,7 @@ package org.spinescribe.cli;
 
 import org.spinescribe.manuscript.PageLayout.Floats;
 
-/** Where figures and tables stand, in the words of the command line. */
+/** The place of figures and tables, as an option value. */
 enum FloatPlace {
     text(Floats.IN_TEXT), end(Floats.AT_END), apart(Floats.APART);
 

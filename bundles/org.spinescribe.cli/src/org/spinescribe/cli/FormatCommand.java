@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe format}: puts reports in order. */
+/** {@code spinescribe format}: formats reports. */
 @Command(name = "format", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class FormatCommand implements Callable<Integer> {
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe import}: makes reports of Word files and of articles in JATS. */
+/** {@code spinescribe import}: imports Word files and JATS articles as reports. */
 @Command(name = "import", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    /** Several files get a folder each, because each has figures and a bibliography of its own. */
+    /** Imports a file. Several files get a folder each, because each has its own figures and bibliography. */
     private void read(Path file) {
         Path base = folder.orElseGet(() -> Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("")));
         String name = ReportName.withoutEnding(ImportedReport.report(file, Path.of("")));

@@ -25,7 +25,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
-/** A list of files that is read while they are checked, so that a long one needs no memory. */
+/** A list of files, read while the files are checked, so that a long list needs no memory. */
 final class InputList {
 
     private final Path list;
@@ -37,17 +37,17 @@ final class InputList {
     }
 
     /**
-     * A list.
+     * Creates the list.
      *
-     * @param list file of paths, or {@code -} for standard input
-     * @param earlier lines of JSON of a run that came to no end; the files in it are left out
-     * @throws CannotRun when one of them cannot be read
+     * @param list the file with paths, or {@code -} for standard input
+     * @param earlier the JSON lines of an interrupted run; its files are skipped
+     * @throws CannotRun when the earlier run cannot be read
      */
     static InputList of(Path list, Optional<Path> earlier) {
         return new InputList(list, earlier.map(InputList::done).orElse(Set.of()));
     }
 
-    /** The last line may have been cut off; its file is checked again. */
+    /** Returns the files of an earlier run. Ignores a truncated last line, so that its file is checked again. */
     static Set<String> done(Path earlier) {
         Set<String> done = new HashSet<>();
         try (Stream<String> lines = Files.lines(earlier)) {
@@ -67,7 +67,7 @@ final class InputList {
         }
     }
 
-    /** The paths of the list, a line each or parted by the character NUL, those that are done left out. */
+    /** Returns the paths of the list, separated by line breaks or NUL characters, without the skipped ones. */
     Stream<Path> paths() {
         try {
             BufferedReader reader = list.toString().equals("-")

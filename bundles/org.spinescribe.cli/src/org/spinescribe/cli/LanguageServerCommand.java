@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "language-server", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class LanguageServerCommand implements Callable<Integer> {
 
-    /** What the protocol wants of a server whose client has gone without a word. */
+    /** The exit code that the protocol demands after a client that ended without shutdown. */
     private static final int GONE = 1;
 
     @Spec
@@ -62,21 +62,21 @@ final class LanguageServerCommand implements Callable<Integer> {
         return (port.isPresent() ? overPort(connection, port.get()) : overStandardStreams(connection)) ? 0 : GONE;
     }
 
-    /** While the client introduces itself, all that its first report needs is brought in. */
+    /** Creates the commands. Also loads the parts that the first report needs, while the client still initialises. */
     private static List<ServerCommand> commands(ServedLanguages languages) {
         Reports reports = Reports.open(languages.caseReport());
         reports.rehearse();
         return ReportCommands.all(reports, (report, problem) -> ExportLines.of(report, problem).lines());
     }
 
-    /** Whatever else prints something must not get among the messages. */
+    /** Serves over standard streams. Redirects other output, which must not mix with the messages. */
     private static boolean overStandardStreams(ServerConnection connection) {
         OutputStream messages = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
         return connection.serve(System.in, messages);
     }
 
-    /** One client only, and only one of this machine. */
+    /** Serves a single client, from this machine only. */
     private boolean overPort(ServerConnection connection, int number) {
         try (ServerSocket door = new ServerSocket(number, 1, InetAddress.getLoopbackAddress())) {
             spec.commandLine().getErr().println(Texts.of("server.listening", String.valueOf(door.getLocalPort())));

@@ -64,7 +64,7 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Runs one command, here or in the resident process, and ends this process with its {@link ExitCode}. */
+    /** Runs one command, here or in the resident process, and exits with its {@link ExitCode}. */
     public static void main(String[] arguments) {
         StandardOutput standard = new StandardOutput();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -84,7 +84,7 @@ public final class Main implements Runnable {
     }
 
     /**
-     * Runs one command that prints to no terminal.
+     * Runs one command without a terminal.
      *
      * @return an {@link ExitCode}
      */
@@ -106,14 +106,14 @@ public final class Main implements Runnable {
                 .execute(arguments);
     }
 
-    /** The command with all others below it. */
+    /** Returns the command line with all commands. */
     static CommandLine line() {
         CommandLine line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
         COMMANDS.forEach(line::addSubcommand);
         return line;
     }
 
-    /** Reflection over all commands costs a tenth of a short run, so only the one that is called is looked at. */
+    /** Adds the called command only: picocli's reflection over all commands takes a tenth of a short run. */
     private static CommandLine withCommands(CommandLine line, String... arguments) {
         Class<?> called = arguments.length == 0 || arguments[0].equals("help") ? null : COMMANDS.get(arguments[0]);
         if (called != null) {
@@ -123,7 +123,7 @@ public final class Main implements Runnable {
         return line;
     }
 
-    /** Without a command there is nothing to do but to say which there are. */
+    /** Without a command, reports the available ones. */
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), Texts.of("which-command"));
@@ -135,7 +135,7 @@ public final class Main implements Runnable {
         return ExitCode.NOT_RUN;
     }
 
-    /** What nobody foresaw is said in one line; the whole is shown when the variable SPINESCRIBE_DEBUG is set. */
+    /** Prints an unforeseen exception on one line; with its stack trace if the variable SPINESCRIBE_DEBUG is set. */
     private static int apologise(Exception e, CommandLine command, CommandLine.ParseResult result) {
         if (e instanceof CannotRun) {
             command.getErr().println(Texts.of("cannot-run", e.getMessage()));

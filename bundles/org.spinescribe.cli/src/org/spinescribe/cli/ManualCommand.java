@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe manual}: writes the pages of all commands for the system's manual. */
+/** {@code spinescribe manual}: writes the manual pages of all commands. */
 @Command(name = "manual", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class ManualCommand implements Callable<Integer> {
 

@@ -23,7 +23,7 @@ import org.spinescribe.manuscript.findings.FindingInContext;
 import org.spinescribe.manuscript.findings.ManuscriptPlace;
 import org.spinescribe.manuscript.findings.ReportResult;
 
-/** Checks Word files and articles in JATS, and tells of them as of reports. */
+/** Checks Word files and JATS articles, with the same kind of results as for reports. */
 final class ManuscriptCheck {
 
     private final DraftCheck check;
@@ -34,7 +34,7 @@ final class ManuscriptCheck {
         this.changes = changes;
     }
 
-    /** What is found in a manuscript; whatever goes wrong costs that manuscript only. */
+    /** Checks a manuscript; any failure affects this manuscript only. */
     ReportResult check(Path file, Path shown, Optional<String> journal, ReportResult.Extras extras) {
         try {
             return of(check.check(file, journal, changes), shown, extras);

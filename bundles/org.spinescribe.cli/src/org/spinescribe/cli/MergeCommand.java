@@ -35,7 +35,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe merge}: brings the changes of co-authors back into a report. */
+/** {@code spinescribe merge}: merges the changes of co-authors into a report. */
 @Command(name = "merge", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class MergeCommand implements Callable<Integer> {
 
@@ -86,7 +86,7 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    /** Comments are kept beside the report at once: nothing of them can be in conflict. */
+    /** Saves the comments beside the report at once, since they cannot conflict. */
     private void keepComments(Merge.Merged merged) throws IOException {
         ReportComments known = ReportComments.of(report);
         ReportComments all = known.with(merged.comments());
@@ -121,7 +121,7 @@ final class MergeCommand implements Callable<Integer> {
         return choice.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
-    /** A copy of the report as it was, under a name that nothing has. */
+    /** Returns an unused path for a copy of the present report. */
     private Path kept() {
         Path kept = report.resolveSibling(report.getFileName() + ".before-merge");
         for (int i = 2; Files.exists(kept); i++) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A letter and the report that it is about, as the commands name them. */
+/** The parameters for a letter to reviewers and its report. */
 final class NamedLetter {
 
     @Parameters(paramLabel = "LETTER", descriptionKey = "response.letter")
@@ -45,12 +45,12 @@ final class NamedLetter {
     @Option(names = "--outside-files", descriptionKey = "export.outside-files")
     private boolean outsideFiles;
 
-    /** The file of the letter. */
+    /** Returns the file of the letter. */
     Path file() {
         return letter;
     }
 
-    /** The report. */
+    /** Returns the report: the given one, else the one beside the letter. */
     Path report() {
         Path beside = letter.resolveSibling(letter.getFileName().toString()
                 .replaceFirst("(?:\\.response)?\\.\\w+$", "") + ReportName.ENDING);
@@ -60,7 +60,7 @@ final class NamedLetter {
         return report.orElse(beside);
     }
 
-    /** The letter as a document, with what is to be mended in it. */
+    /** Composes the letter as a document, with its findings. */
     ResponseDocument.Composed compose() {
         String text = ResponseLetterFile.text(letter);
         FileAccess access = outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER;

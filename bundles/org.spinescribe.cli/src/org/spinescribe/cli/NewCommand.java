@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe new}: begins a report, with what its journal wants to be filled in. */
+/** {@code spinescribe new}: creates a report with placeholders for its journal's demands. */
 @Command(name = "new", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
@@ -87,7 +87,7 @@ final class NewCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(Texts.of("written", target));
     }
 
-    /** Whoever sits at a terminal is asked what the options do not say. */
+    /** Returns an option's value; without one, asks the user if there is a terminal. */
     private static Optional<String> answer(Optional<String> said, String question) {
         Console terminal = System.console();
         return said.isPresent() || terminal == null ? said

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 import org.spinescribe.cli.terminal.Terminal;
 
-/** A bar that fills while many files are worked on; shown only to people, and only when there is something to wait for. */
+/** A progress bar for many files; shown only on a terminal, and only for more than five files. */
 final class Progress {
 
     private static final int FEW = 5;
@@ -26,7 +26,7 @@ final class Progress {
         this.total = total;
     }
 
-    /** One more file is done. */
+    /** Counts one more file. */
     void step() {
         done++;
         if (err != null) {
@@ -36,7 +36,7 @@ final class Progress {
         }
     }
 
-    /** Makes room for a line of text, or for the end. */
+    /** Clears the bar, before a line of text or at the end. */
     void clear() {
         if (err != null) {
             err.print("\r" + " ".repeat(WIDTH + 20) + "\r");

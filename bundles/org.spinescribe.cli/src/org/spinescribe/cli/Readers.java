@@ -6,9 +6,9 @@
  */
 package org.spinescribe.cli;
 
-/** For whom an export is, if not for the journal. */
+/** The readers of an export, if not the journal. */
 enum Readers {
-    /** People who change the text and send it back. */
+    /** Co-authors, who edit the text and return it. */
     CO_AUTHORS;
 
     @Override

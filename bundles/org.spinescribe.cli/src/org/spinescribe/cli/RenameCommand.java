@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe rename}: gives something another name wherever it is mentioned. */
+/** {@code spinescribe rename}: renames an element in all its mentions. */
 @Command(name = "rename", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class RenameCommand implements Callable<Integer> {
 

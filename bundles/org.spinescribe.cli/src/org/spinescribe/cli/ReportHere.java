@@ -13,16 +13,16 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.manuscript.findings.NamedReports;
 import org.spinescribe.manuscript.findings.NamedReports.ReportFile;
 
-/** The report that is meant when nobody names one. */
+/** Finds the report of the working folder, when the user names none. */
 final class ReportHere {
 
     private ReportHere() {
     }
 
     /**
-     * Most folders have one report.
+     * Returns the only report of the folder.
      *
-     * @param message when there is another number of them
+     * @param message the key of the message when there is another number of reports
      */
     static Path onlyOne(String message) {
         List<ReportFile> reports = NamedReports.find(List.of(Path.of("."))).files();

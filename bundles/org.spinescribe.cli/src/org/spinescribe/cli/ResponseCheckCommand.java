@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe response check}: says what a letter lacks. */
+/** {@code spinescribe response check}: prints the findings in a letter. */
 @Command(name = "check", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class ResponseCheckCommand implements Callable<Integer> {
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe response}: answers to reviewers. */
+/** {@code spinescribe response}: the commands for letters to reviewers. */
 @Command(name = "response", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
         subcommands = { ResponseImport.class, ResponseCheckCommand.class, ResponseExport.class })
 final class ResponseCommand implements Runnable {
@@ -21,7 +21,7 @@ final class ResponseCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Without a command there is nothing to do but to say which there are. */
+    /** Without a subcommand, reports the available ones. */
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), Texts.of("which-response-command"));

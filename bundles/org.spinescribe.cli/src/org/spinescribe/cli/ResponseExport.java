@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe response export}: writes a letter. */
+/** {@code spinescribe response export}: exports a letter. */
 @Command(name = "export", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class ResponseExport implements Callable<Integer> {
 

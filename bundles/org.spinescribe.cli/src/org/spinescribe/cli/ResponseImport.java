@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe response import}: makes a letter of what reviewers have written. */
+/** {@code spinescribe response import}: creates a letter from the comments of reviewers. */
 @Command(name = "import", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class ResponseImport implements Runnable {
 

@@ -12,13 +12,13 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.ReportText;
 import org.spinescribe.language.check.UnreadableReport;
 
-/** Reads answers to reviewers. */
+/** Reads letters to reviewers. */
 final class ResponseLetterFile {
 
     private ResponseLetterFile() {
     }
 
-    /** The text of a letter. */
+    /** Returns the text of a letter. */
     static String text(Path letter) {
         try {
             return ReportText.read(letter);

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "rules", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class RulesCommand implements Runnable {
 
-    /** How the list is printed. */
+    /** The format of the list. */
     enum Format {
         text, markdown
     }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe serve}: a warm process that runs the commands which are called in this folder. */
+/** {@code spinescribe serve}: a resident process that runs the commands called in this folder. */
 @Command(name = "serve", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
@@ -76,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** The language for the next command is set up while nobody waits for it. */
+    /** Runs a command, and then prepares the language for the next one, while nobody waits. */
     private static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
         int code = Main.run(out, err, terminal, arguments);
         Reports.prepare();

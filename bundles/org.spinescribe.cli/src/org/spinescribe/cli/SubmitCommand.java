@@ -42,7 +42,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe submit}: writes everything that a journal wants to have uploaded. */
+/** {@code spinescribe submit}: writes the submission package for a journal. */
 @Command(name = "submit", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class SubmitCommand implements Callable<Integer> {
 
@@ -105,7 +105,7 @@ final class SubmitCommand implements Callable<Integer> {
         return outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER;
     }
 
-    /** The version that the journal has and the answers to its reviewers, if this is a revision. */
+    /** Returns the earlier version and the answers to its reviewers, if this is a revision. */
     private Optional<RevisedSubmission> revision(Reports reports) throws CannotCompare, IOException {
         Optional<Manuscript> before = earlier.read(file, (old, name) ->
                 ReportVersion.read(reports, old, name, journal, access()).manuscript());
@@ -131,12 +131,12 @@ final class SubmitCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    /** What is read and must not be written over. */
+    /** Returns the input files, which must not be overwritten. */
     private List<Path> sources() {
         return Stream.of(Stream.of(file), earlier.file().stream(), letter.stream()).flatMap(all -> all).toList();
     }
 
-    /** Beside the report, named after it. */
+    /** Returns the folder of the package: beside the report, named after it. */
     private Path folder() {
         String folder = OutputNames.submission(file);
         return output.map(parent -> parent.resolve(folder)).orElseGet(() -> file.resolveSibling(folder));

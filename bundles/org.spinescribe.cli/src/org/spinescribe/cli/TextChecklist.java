@@ -20,7 +20,7 @@ import org.spinescribe.manuscript.checklist.ChecklistRows;
 import org.spinescribe.manuscript.checklist.ManuscriptPages;
 import picocli.CommandLine.Help.Ansi;
 
-/** Prints a checklist: for each item how it came out and what it asks for, and below that where it was found. */
+/** Prints a checklist: for each item its result and its title, and below that its places in the report. */
 final class TextChecklist {
 
     private static final int RESULT = 15;
@@ -54,7 +54,7 @@ final class TextChecklist {
         return text + " ".repeat(width - text.length());
     }
 
-    /** The markup of colours must not be found in the words of a report. */
+    /** Returns a report's text without picocli's colour markup. */
     private static String plain(String text) {
         return ControlCharacters.shown(text).replace("@|", "@ |").replace("|@", "| @");
     }

@@ -20,12 +20,13 @@ import org.spinescribe.cli.resident.ResidentProcess;
 import org.spinescribe.language.check.Reports;
 
 /**
- * Uses once what starts often. The start script has Java keep the classes that this run loads. Java then loads all of
- * them at each start, needed or not, so the script keeps an archive for each of these uses:
+ * Runs the commands that users start often, to record their classes. The start script makes Java keep the classes that
+ * this run loads. Java then loads all of them at each start, needed or not, so the script keeps an archive for each
+ * use:
  * <ul>
- * <li>{@code check} reads reports and manuscripts of others,
+ * <li>{@code check} reads reports and Word manuscripts,
  * <li>{@code export} also writes manuscripts,
- * <li>{@code all} is everything: revisions, the resident process and the language server, too.
+ * <li>{@code all} runs everything: also revisions, the resident process and the language server.
  * </ul>
  */
 final class Training {
@@ -34,7 +35,7 @@ final class Training {
     }
 
     /**
-     * Ends well also where the example of the program is missing: then there is less to keep.
+     * Succeeds even if the shipped example is missing: then fewer classes are recorded.
      *
      * @param arguments the use; without one, all
      */
@@ -63,7 +64,7 @@ final class Training {
         new Handover(nowhere, nowhere).offer("explain", "levels/counting");
     }
 
-    /** Serves the folder that the start script has made for this run, which nobody else calls from. */
+    /** Serves the folder that the start script has made for this run only. */
     private static void handOver() {
         try {
             Optional<ResidentProcess> opened = ResidentProcess.open(Main::run, Duration.ofMinutes(1));

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe vocabulary}: the headings that keywords are looked up in. */
+/** {@code spinescribe vocabulary}: the commands for the vocabulary of keywords. */
 @Command(name = "vocabulary", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true,
         subcommands = { VocabularyImportCommand.class, VocabularyInfo.class, VocabularyFind.class })
 final class VocabularyCommand implements Runnable {
@@ -20,7 +20,7 @@ final class VocabularyCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Without a command there is nothing to do but to say which there are. */
+    /** Without a subcommand, reports the available ones. */
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), Texts.of("which-vocabulary-command"));

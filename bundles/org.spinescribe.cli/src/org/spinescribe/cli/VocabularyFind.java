@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe vocabulary find}: says what a term is in the vocabulary, or which heading could be meant. */
+/** {@code spinescribe vocabulary find}: prints the heading of a term, or suggestions. */
 @Command(name = "find", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class VocabularyFind implements Callable<Integer> {
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe vocabulary import}: takes the whole of MeSH from a file of the National Library of Medicine. */
+/** {@code spinescribe vocabulary import}: imports the complete MeSH from a file of the National Library of Medicine. */
 @Command(name = "import", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class VocabularyImportCommand implements Runnable {
 

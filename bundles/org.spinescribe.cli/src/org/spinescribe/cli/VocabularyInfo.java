@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe vocabulary info}: says which headings keywords are looked up in. */
+/** {@code spinescribe vocabulary info}: prints the vocabulary in use. */
 @Command(name = "info", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class VocabularyInfo implements Runnable {
 
@@ -38,7 +38,7 @@ final class VocabularyInfo implements Runnable {
         out.flush();
     }
 
-    /** The vocabulary that reports are checked with; one that is installed but broken is an error here. */
+    /** Returns the vocabulary with which reports are checked; fails for a broken installed one. */
     static Vocabulary inUse() {
         if (!InstalledVocabulary.exists()) {
             return Vocabularies.bundled();
@@ -50,7 +50,7 @@ final class VocabularyInfo implements Runnable {
         }
     }
 
-    /** MeSH with its year. */
+    /** Returns MeSH with its year. */
     static String name(Vocabulary vocabulary) {
         return vocabulary.year() == 0 ? "MeSH" : "MeSH " + vocabulary.year();
     }

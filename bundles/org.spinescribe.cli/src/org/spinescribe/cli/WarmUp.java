@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.spinescribe.cli.resident.Program;
 import org.spinescribe.sources.files.ReportName;
 
-/** What a process does before anybody calls, so that Java has loaded and compiled what a command needs. */
+/** Runs commands in advance, so that Java has loaded and compiled their classes. */
 final class WarmUp {
 
     private static final String FORMATS = "docx,pdf,jats,html";
@@ -35,17 +35,17 @@ final class WarmUp {
         this.folder = folder;
     }
 
-    /** Uses the commands once that only read, which load few classes. */
+    /** Runs the commands that only read, which load few classes. */
     static void reading() {
         onExample(WarmUp::read);
     }
 
-    /** Uses the commands that start often once, on the example of this program and in a folder that goes away again. */
+    /** Runs the commands that users start often, on the example of this program and in a temporary folder. */
     static void round() {
         onExample(WarmUp::useCommands);
     }
 
-    /** Uses the commands of revisions, too, which start seldom and have much to load. */
+    /** Also runs the commands for revisions, which are rare and load many classes. */
     static void everything() {
         onExample(warmUp -> {
             warmUp.useCommands();
@@ -53,7 +53,7 @@ final class WarmUp {
         });
     }
 
-    /** Something that is done with the example. */
+    /** An action on the example. */
     private interface Use {
 
         void with(WarmUp warmUp) throws IOException;
@@ -76,7 +76,7 @@ final class WarmUp {
         }
     }
 
-    /** Another process writes the Word file that this one reads, for that needs many classes. */
+    /** Runs the reading commands. Another process writes their Word file, because writing loads many classes. */
     private void read() throws IOException {
         Optional<String> java = ProcessHandle.current().info().command();
         if (java.isPresent()) {
@@ -103,8 +103,8 @@ final class WarmUp {
     }
 
     /**
-     * A copy for co-authors comes back, and a version with another word is compared. Nothing is written beside the example
-     * itself, which may belong to somebody else.
+     * Merges a copy returned by co-authors, and compares versions that differ by a word. Works on a copy of the
+     * example, whose folder may belong to another user.
      */
     private void revise() throws IOException {
         Path revised = folder.resolve("revised");

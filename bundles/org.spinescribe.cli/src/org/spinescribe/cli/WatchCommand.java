@@ -39,7 +39,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spinescribe watch}: checks and exports a report after each time that somebody saves it, until it is ended. */
+/** {@code spinescribe watch}: checks and exports a report after each save, until interrupted. */
 @Command(name = "watch", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
 
@@ -83,7 +83,7 @@ final class WatchCommand implements Callable<Integer> {
         return wanted;
     }
 
-    /** Whatever goes wrong is said, and the next change is waited for. */
+    /** Checks and exports once. Reports all problems, and then waits for the next change. */
     private void round(Reports reports, Set<OutputFormat> wanted, LivePage page) {
         FindingsWriter findings = FindingsFormat.text.writer(spec.commandLine().getOut(),
                 spec.commandLine().getColorScheme().ansi(), Severity.ERROR, false);

@@ -25,7 +25,7 @@ import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.manuscript.output.OutputFile;
 
-/** Writes what is found in a Word file into a copy of the file, as comments. */
+/** Writes the findings in a Word file as comments into a copy of the file. */
 final class WordCommentsOutput {
 
     private WordCommentsOutput() {
@@ -34,7 +34,7 @@ final class WordCommentsOutput {
     /**
      * Checks a file and writes the copy.
      *
-     * @return what was found
+     * @return the checked file
      * @throws CannotRun when the file is no Word file, or the copy cannot be written
      */
     static CheckedDraft write(Reports reports, Path file, Path copy, Optional<String> journal) {

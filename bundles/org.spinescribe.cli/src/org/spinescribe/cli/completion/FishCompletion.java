@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The lines by which fish completes the commands and their options. */
+/** The completion script of fish for the commands and their options. */
 public final class FishCompletion {
 
     private final String program;
@@ -23,7 +23,7 @@ public final class FishCompletion {
         this.program = program;
     }
 
-    /** The script for a program with its commands. */
+    /** Returns the script for a program with its commands. */
     public static String of(CommandLine line) {
         FishCompletion fish = new FishCompletion(line.getCommandName());
         line.getSubcommands().forEach((name, command) -> {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine;
 
-/** The page of a command in the system's manual, made of what picocli knows of it. */
+/** The manual page of a command, generated from picocli's model. */
 public final class ManualPage {
 
     private final CommandSpec command;
@@ -26,12 +26,12 @@ public final class ManualPage {
         this.command = command;
     }
 
-    /** The name of the page of a command. */
+    /** Returns the file name of a command's page. */
     public static String name(CommandLine line) {
         return line.getCommandSpec().qualifiedName("-") + ".1";
     }
 
-    /** The page, in the form that {@code man} reads. */
+    /** Returns the page in the format of {@code man}. */
     public static String of(CommandLine line) {
         ManualPage manual = new ManualPage(line.getCommandSpec());
         manual.write(line);
@@ -79,7 +79,7 @@ public final class ManualPage {
                 .append('\n');
     }
 
-    /** A backslash, a hyphen, and a point or a quote at the beginning have a meaning of their own there. */
+    /** Escapes a backslash, a hyphen, and a full stop or quote at the beginning. */
     private static String text(String plain) {
         String escaped = plain.replace("\\", "\\e").replace("-", "\\-");
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;

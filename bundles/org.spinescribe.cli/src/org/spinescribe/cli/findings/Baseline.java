@@ -27,7 +27,7 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.manuscript.findings.FindingInContext;
 import org.spinescribe.manuscript.findings.ReportResult;
 
-/** What an earlier run found, so that only what is new is shown. A baseline is the JSON output of that run. */
+/** The findings of an earlier run, to show only new ones. A baseline is the JSON output of that run. */
 public final class Baseline {
 
     static final String FINGERPRINT = "fingerprint";
@@ -40,7 +40,7 @@ public final class Baseline {
     /**
      * Reads the JSON output of an earlier run.
      *
-     * @throws IOException when it is no such output; the message says why and what to do
+     * @throws IOException when the file has another format; the message names the reason and the remedy
      */
     public static Baseline read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
@@ -114,7 +114,7 @@ public final class Baseline {
         json.endArray();
     }
 
-    /** The report with the findings only that the earlier run did not have: of equal ones as many as are more now. */
+    /** Returns the report with its new findings only; of equal findings, as many as were added. */
     public ReportResult newIn(ReportResult result) {
         Map<String, Integer> left = new HashMap<>();
         List<FindingInContext> unknown = new ArrayList<>();

@@ -15,17 +15,17 @@ import org.spinescribe.manuscript.findings.ReportResult;
 
 import picocli.CommandLine.Help.Ansi;
 
-/** How findings are handed on. */
+/** The output formats of findings. */
 public enum FindingsFormat {
     text, json, jsonl, sarif, junit, html,
-    /** Comments in a copy of a Word file, which is no stream of text. */
+    /** Comments in a copy of a Word file; not written as a text stream. */
     docx;
 
     /**
-     * A writer of this format.
+     * Creates a writer of this format.
      *
-     * @param failing from which severity on a finding is a failure to programs that know only failure and success
-     * @param sources whether people are told where a demand comes from; programs always are
+     * @param failing the severity from which on a finding is a failure, for formats that know only failure and success
+     * @param sources whether text output names the sources of demands; other formats always do
      */
     public FindingsWriter writer(PrintWriter out, Ansi colours, Severity failing, boolean sources) {
         return switch (this) {
@@ -39,7 +39,7 @@ public enum FindingsFormat {
         };
     }
 
-    /** What the format tells of a report beside its findings. */
+    /** Returns the data that the format contains besides findings. */
     public ReportResult.Extras extras() {
         return new ReportResult.Extras(this == json || this == jsonl || this == html, this == html);
     }

@@ -19,7 +19,7 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.rules.RulePage;
 
-/** The items of a guideline that a report does not meet, as one finding. */
+/** Combines the missing items of a guideline into one finding. */
 final class GuidelineItems {
 
     private static final String RULE = "guideline/item";
@@ -28,12 +28,12 @@ final class GuidelineItems {
     private GuidelineItems() {
     }
 
-    /** Whether a finding is about an item. */
+    /** Returns whether a finding is about an item. */
     static boolean are(Finding finding) {
         return finding.rule().equals(RULE);
     }
 
-    /** One finding in the place of several, as severe as the worst of them. */
+    /** Returns one finding for several, with the worst of their severities. */
     static Finding of(List<Finding> items, Path file) {
         Finding first = items.getFirst();
         Severity worst = items.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
@@ -47,7 +47,7 @@ final class GuidelineItems {
                 .orElse(finding.message());
     }
 
-    /** The words that stand in a place of the rule's message. */
+    /** Returns the argument at an index of the rule's message. */
     private static Optional<String> words(Finding finding, int place) {
         for (String template : RulePage.of(RULE).messages().values()) {
             List<Integer> places = new ArrayList<>();

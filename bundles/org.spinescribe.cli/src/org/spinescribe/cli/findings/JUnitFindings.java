@@ -19,8 +19,8 @@ import org.spinescribe.manuscript.findings.FindingsWriter;
 import org.spinescribe.manuscript.findings.ReportResult;
 
 /**
- * JUnit XML, as build servers read it: a suite for each report, a test case for each finding. Findings that do not make
- * the command fail are passed test cases that tell of them; a report without findings is one passed test case.
+ * JUnit XML for build servers: a suite for each report, a test case for each finding. Findings below the failing
+ * severity are passed test cases with output; a report without findings is one passed test case.
  */
 final class JUnitFindings implements FindingsWriter {
 

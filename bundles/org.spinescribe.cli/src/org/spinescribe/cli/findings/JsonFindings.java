@@ -14,10 +14,10 @@ import org.spinescribe.manuscript.findings.Writing;
 
 import com.google.gson.stream.JsonWriter;
 
-/** The same as data, in the form that {@code findings.schema.json} describes. */
+/** Findings as JSON, in the form of {@code findings.schema.json}. */
 final class JsonFindings implements FindingsWriter {
 
-    /** Raised when a program that reads the form must be changed. */
+    /** The version of the form; it grows with each incompatible change. */
     static final int VERSION = 1;
 
     private final JsonWriter json;

@@ -15,7 +15,7 @@ import org.spinescribe.manuscript.findings.Writing;
 
 import com.google.gson.stream.JsonWriter;
 
-/** A line of JSON for each report or manuscript, written as soon as it is known. */
+/** A line of JSON for each report or manuscript, written as soon as it is checked. */
 public final class JsonLinesFindings implements FindingsWriter {
 
     private final PrintWriter out;
@@ -25,9 +25,9 @@ public final class JsonLinesFindings implements FindingsWriter {
     }
 
     /**
-     * What came of a file as a line of JSON.
+     * Returns the result of a file as a line of JSON.
      *
-     * @param file how the file is named in the line
+     * @param file the name of the file in the line
      */
     public static String line(ReportResult result, String file) {
         StringWriter line = new StringWriter();

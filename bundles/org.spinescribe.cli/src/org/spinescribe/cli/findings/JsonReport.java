@@ -18,7 +18,7 @@ import org.spinescribe.manuscript.findings.ReportResult;
 
 import com.google.gson.stream.JsonWriter;
 
-/** A report as data, in the form that {@code findings.schema.json} describes. */
+/** A report as JSON, in the form of {@code findings.schema.json}. */
 final class JsonReport {
 
     private final JsonWriter json;
@@ -28,9 +28,9 @@ final class JsonReport {
     }
 
     /**
-     * Writes a report with its findings, or why it could not be read.
+     * Writes a report with its findings, or the reason why it could not be read.
      *
-     * @param file how the file is named
+     * @param file the name of the file
      */
     static void write(JsonWriter json, ReportResult result, String file) throws IOException {
         new JsonReport(json).add(result, file);

@@ -19,7 +19,7 @@ import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.catalogues.Notice;
 
-/** What catalogues say of works, as findings of the rules that read the same from a bibliography. */
+/** Converts the catalogues' notices on works into findings, under the rules for the same facts in bibliographies. */
 public final class NoticeFindings {
 
     private static final Map<Notice.Kind, String> RULES = Map.of(Notice.Kind.RETRACTED, "citations/retracted",
@@ -30,10 +30,10 @@ public final class NoticeFindings {
     }
 
     /**
-     * The findings in the order of a file.
+     * Returns the findings in the order of a file.
      *
-     * @param text of the file
-     * @param places where the file tells of a work
+     * @param text the text of the file
+     * @param places returns the range of a work in the file
      */
     public static List<Finding> of(List<Notice> notices, String text, Function<BibliographyEntry, Range> places) {
         TextLines lines = new TextLines(text);

@@ -25,8 +25,8 @@ import org.spinescribe.manuscript.findings.Writing;
 import com.google.gson.stream.JsonWriter;
 
 /**
- * SARIF 2.1.0, the format of code scanning: the rules with their pages, then the findings as they come. Files in the
- * working folder are named relative to it.
+ * SARIF 2.1.0, the format of code scanning: the rules with their pages, then the findings in the order of arrival.
+ * Files in the working folder have relative names.
  */
 final class SarifFindings implements FindingsWriter {
 
@@ -103,7 +103,7 @@ final class SarifFindings implements FindingsWriter {
         json.endObject();
     }
 
-    /** A paragraph of a manuscript that is no report, with the words in it. */
+    /** Writes the location in a manuscript that is no report: its paragraph, and the range within. */
     private void logical(ManuscriptPlace place) throws IOException {
         json.name("logicalLocations").beginArray().beginObject();
         json.name("name").value(place.where().isEmpty() ? "manuscript" : place.where()).name("kind").value("element");

@@ -42,7 +42,7 @@ final class SarifRules {
         json.endObject();
     }
 
-    /** A severity in the words of SARIF. */
+    /** Returns the SARIF level of a severity. */
     static String level(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";

@@ -28,12 +28,13 @@ import org.spinescribe.manuscript.findings.ReportResult;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Findings for people at the screen. An error is a line as compilers print it. So is the first warning of a rule; below
- * it stand the others of the rule, each with its place and with what is different. Items of a guideline are one line.
+ * Findings for a terminal. Each error is a line as compilers print it. So is the first warning of a rule; below it
+ * follow the others of the rule, each with its place and the different part of its message. All items of a guideline
+ * are one line.
  */
 final class TextFindings implements FindingsWriter {
 
-    /** Stands for the word that is coloured; no report has it, since it is no character. */
+    /** A placeholder for the coloured severity; U+FFFF is no character, so no report contains it. */
     private static final String SEVERITY = "\uFFFF";
 
     private static final Pattern SENTENCE = Pattern.compile("\\. (?=\\p{Lu})");
@@ -43,14 +44,14 @@ final class TextFindings implements FindingsWriter {
     private final boolean sources;
     private final FindingCounts counts = new FindingCounts();
 
-    /** @param sources whether messages say where a demand comes from */
+    /** @param sources whether messages name the sources of demands */
     TextFindings(PrintWriter out, Ansi colours, boolean sources) {
         this.out = out;
         this.colours = colours;
         this.sources = sources;
     }
 
-    /** Files that are no reports are told of elsewhere, as errors. */
+    /** Prints the findings of a report; unreadable files are reported elsewhere, as errors. */
     @Override
     public void add(ReportResult result) {
         if (result.problem().isPresent()) {
@@ -83,7 +84,7 @@ final class TextFindings implements FindingsWriter {
                 String.join(", ", where), words, first.finding().rule())));
     }
 
-    /** The place within the file. */
+    /** Returns the place within the file. */
     private static String place(FindingInContext each, Path file) {
         String shown = each.shown(file);
         return shown.startsWith(file.toString()) ? shown.substring(file.toString().length()).replaceFirst("^[:, ]+", "")
@@ -99,7 +100,9 @@ final class TextFindings implements FindingsWriter {
         return sources ? finding.message() : Origins.without(finding.message());
     }
 
-    /** What a finding says that the first of its rule does not: without the sentences at the end that are the same. */
+    /**
+     * Returns the part of a message that differs from the first one of its rule: leaves out equal sentences at the end.
+     */
     private String difference(Finding first, Finding other) {
         String said = message(first);
         String words = message(other);

@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.spinescribe.clinical.words.XmlText;
 
-/** Writes XML as it comes, an element on each line. Characters that XML does not allow become U+FFFD. */
+/** Writes XML incrementally, one element a line. Replaces characters that XML does not allow by U+FFFD. */
 final class XmlLines {
 
     private final PrintWriter out;
@@ -22,7 +22,7 @@ final class XmlLines {
         out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
-    /** Opens an element; attributes are names and values in turn. */
+    /** Writes a start tag; the attributes alternate names and values. */
     void begin(String element, List<String> attributes) {
         out.print("  ".repeat(depth++) + "<" + element + attributes(attributes) + ">\n");
     }
@@ -31,7 +31,7 @@ final class XmlLines {
         out.print("  ".repeat(depth) + "<" + element + attributes(attributes) + "/>\n");
     }
 
-    /** An element that contains text. */
+    /** Writes an element with text. */
     void text(String element, List<String> attributes, String text) {
         out.print("  ".repeat(depth) + "<" + element + attributes(attributes) + ">" + XmlText.quoted(text) + "</"
                 + element + ">\n");

@@ -18,7 +18,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/** Proposals for programs. */
+/** Proposals as JSON. */
 final class JsonProposals {
 
     private JsonProposals() {

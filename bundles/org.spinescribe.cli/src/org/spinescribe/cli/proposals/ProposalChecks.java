@@ -18,20 +18,20 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 
 /**
- * What the rules say of proposals.
+ * The findings that proposals would cause.
  *
- * @param findings that a report would have with a proposal and has not without it, by the number of the proposal
+ * @param findings the new findings of a report with one proposal applied, by the number of the proposal
  */
 public record ProposalChecks(Map<Integer, List<Finding>> findings) {
 
-    /** Of proposals that nobody checked. */
+    /** The result for unchecked proposals. */
     public static final ProposalChecks NONE = new ProposalChecks(Map.of());
 
     public ProposalChecks {
         findings = Map.copyOf(findings);
     }
 
-    /** Checks a report with each of the proposals alone. */
+    /** Checks a report with each proposal applied alone. */
     public static ProposalChecks of(Reports reports, Path file, String text, List<Proposal> proposals) {
         List<String> now = reports.check(file, text).findings().stream().map(ProposalChecks::identity).toList();
         Map<Integer, List<Finding>> findings = new HashMap<>();
@@ -46,12 +46,12 @@ public record ProposalChecks(Map<Integer, List<Finding>> findings) {
         return new ProposalChecks(findings);
     }
 
-    /** A finding is the same wherever its words have moved to. */
+    /** Returns a key that is the same when a finding moves. */
     private static String identity(Finding finding) {
         return finding.rule() + " " + finding.message().replaceAll("\\d+", "#");
     }
 
-    /** What is new with a proposal. */
+    /** Returns the new findings of a proposal. */
     public List<Finding> of(Proposal proposal) {
         return findings.getOrDefault(proposal.number(), List.of());
     }

@@ -16,9 +16,9 @@ import org.spinescribe.cli.texts.Texts;
 import org.spinescribe.drafts.merge.Proposal;
 
 /**
- * The proposals that are to be taken.
+ * The proposals selected for merging.
  *
- * @param problems why others that were asked for are not
+ * @param problems the reasons why other requested proposals are not selected
  */
 public record ProposalChoice(List<Proposal> taken, List<String> problems) {
 
@@ -27,7 +27,7 @@ public record ProposalChoice(List<Proposal> taken, List<String> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** What words choose: {@code all}, {@code author NAME}, or numbers; empty when they say something else. */
+    /** Parses a selection: {@code all}, {@code author NAME}, or numbers; empty for other words. */
     public static Optional<ProposalChoice> of(List<String> words, List<Proposal> all) {
         String first = words.getFirst();
         if (words.size() == 1 && first.equalsIgnoreCase("all")) {
@@ -44,7 +44,7 @@ public record ProposalChoice(List<Proposal> taken, List<String> problems) {
                 ? Optional.of(numbers(first, all)) : Optional.empty();
     }
 
-    /** Of proposals that change the same words none is taken, since the author must choose. */
+    /** Selects applicable proposals. Selects none of those in conflict, since the author must decide between them. */
     private static ProposalChoice of(List<Proposal> wanted) {
         List<Proposal> taken = new ArrayList<>();
         List<String> problems = new ArrayList<>();

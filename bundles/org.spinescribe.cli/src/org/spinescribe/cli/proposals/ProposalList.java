@@ -14,10 +14,10 @@ import org.spinescribe.drafts.merge.Merge;
 import org.spinescribe.drafts.merge.Proposal;
 import org.spinescribe.language.check.Finding;
 
-/** Lists proposals for people and for programs. */
+/** Prints proposals as text or JSON. */
 public final class ProposalList {
 
-    /** How the list is printed. */
+    /** The format of the list. */
     public enum Format {
         text, json
     }
@@ -25,7 +25,7 @@ public final class ProposalList {
     private ProposalList() {
     }
 
-    /** Prints what co-authors want to be changed in a report. */
+    /** Prints the proposed changes of co-authors to a report. */
     public static void print(PrintWriter out, Path report, Merge.Merged merged, ProposalChecks checks, Format format) {
         if (format == Format.json) {
             out.println(JsonProposals.of(report, merged, checks));
@@ -69,7 +69,7 @@ public final class ProposalList {
         return proposal.tracked() ? "" : Texts.of("merge.untracked");
     }
 
-    /** [-old-]{+new+}, as word differences are printed. */
+    /** Returns a word diff: [-old-]{+new+}. */
     private static String marked(Proposal proposal) {
         return (proposal.before().isEmpty() ? "" : "[-" + shown(proposal.before()) + "-]")
                 + (proposal.behind().isEmpty() ? "" : "{+" + shown(proposal.behind()) + "+}");

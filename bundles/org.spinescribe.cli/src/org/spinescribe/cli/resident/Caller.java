@@ -17,22 +17,22 @@ import org.spinescribe.cli.terminal.StandardOutput;
 import org.spinescribe.cli.texts.Texts;
 
 /**
- * Has a command run by the resident process of its folder. The start script asks it alone first where a process serves
- * some folder: the few classes for that are loaded sooner than the archive with those of all commands.
+ * Asks the resident process of the folder to run a command. If a resident process serves any folder, the start script
+ * first starts this class alone: its few classes load faster than the archive of all commands.
  */
 public final class Caller {
 
-    /** The exit code that tells the start script to run the command itself; no command ends with it. */
+    /** The exit code that tells the start script to run the command itself; no command exits with it. */
     static final int NOT_TAKEN = 113;
 
-    /** The commands that a resident process may run for another: they ask nothing and serve nobody. */
+    /** The commands that a resident process may run for another process: those without prompts and servers. */
     private static final Set<String> HANDED_OVER = Set.of("check", "import", "export", "merge", "comments", "submit",
             "format", "rename", "compare", "rules", "checklist", "explain");
 
     private Caller() {
     }
 
-    /** Calls, and ends this process with the {@link ExitCode} of the command, or that nobody has taken it. */
+    /** Calls the resident process, and exits with the {@link ExitCode} of the command, or with {@link #NOT_TAKEN}. */
     public static void main(String[] arguments) {
         StandardOutput standard = new StandardOutput();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -46,7 +46,7 @@ public final class Caller {
     /**
      * Lets the resident process run a command.
      *
-     * @return an {@link ExitCode}; nothing when this process must run the command itself
+     * @return an {@link ExitCode}; empty when this process must run the command itself
      */
     public static OptionalInt call(StandardOutput standard, PrintWriter err, String... arguments) {
         if (arguments.length < 2 || !HANDED_OVER.contains(arguments[0])) {

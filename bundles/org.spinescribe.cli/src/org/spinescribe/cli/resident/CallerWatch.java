@@ -13,8 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits with a caller for the end of its command. A caller that goes away, as by Ctrl+C, wants the command to end: a short
- * one ends by itself, a long one is told of.
+ * Watches the connection to a caller until its command is done. When a caller disconnects, as after Ctrl+C, its command
+ * should end: a short one ends by itself, a long one is reported.
  */
 final class CallerWatch implements AutoCloseable {
 
@@ -24,7 +24,7 @@ final class CallerWatch implements AutoCloseable {
     private final Runnable abandoned;
     private final CountDownLatch done = new CountDownLatch(1);
 
-    /** @param abandoned what to do when the caller has gone and its command still runs after two seconds */
+    /** @param abandoned is run when the command still runs two seconds after its caller has disconnected */
     CallerWatch(ReadableByteChannel caller, Runnable abandoned) {
         this.caller = caller;
         this.abandoned = abandoned;
@@ -42,18 +42,18 @@ final class CallerWatch implements AutoCloseable {
         }
     }
 
-    /** A caller says nothing more after its request. */
+    /** Waits for the end of the connection: a caller sends nothing after its request. */
     private void waitUntilGone() {
         try {
             while (caller.read(ByteBuffer.allocate(1)) >= 0) {
                 continue;
             }
         } catch (IOException e) {
-            // gone, or done
+            // disconnected, or closed
         }
     }
 
-    /** The command is done. */
+    /** Marks the command as done. */
     @Override
     public void close() {
         done.countDown();

@@ -20,15 +20,15 @@ import java.util.stream.Stream;
 
 import org.spinescribe.cli.terminal.Terminal;
 
-/** Hands a command to the resident process, when there is one that can stand in for this process. */
+/** Passes a command to the resident process, if there is one with the same identity. */
 public final class Handover {
 
     private final OutputStream out;
     private final OutputStream err;
 
     /**
-     * @param out where the output of the command goes
-     * @param err where its errors go
+     * @param out the target of the command's output
+     * @param err the target of its error output
      */
     public Handover(OutputStream out, OutputStream err) {
         this.out = out;
@@ -38,8 +38,8 @@ public final class Handover {
     /**
      * Lets the resident process run a command.
      *
-     * @return its exit code; nothing when this process must run the command itself, because no resident process is
-     *         there, or it has another command to run, or it has another identity
+     * @return its exit code; empty when this process must run the command itself, because there is no resident process,
+     * or it is busy, or it has another identity
      * @throws IOException when the resident process died after the command had printed something
      */
     public OptionalInt offer(String... arguments) throws IOException {
@@ -50,7 +50,9 @@ public final class Handover {
         return ask(request, ResidentSocket.of(request.identity()));
     }
 
-    /** Whether an argument names what only this process has: its standard input, or a pipe of the shell. */
+    /**
+     * Returns whether an argument names a resource of this process only: its standard input, or a pipe of the shell.
+     */
     private static boolean isOfThisProcess(String argument) {
         return argument.equals("-") || argument.endsWith("=-") || argument.contains("/dev/")
                 || argument.contains("/proc/self/");
@@ -82,7 +84,7 @@ public final class Handover {
             }
             in.readInt();
         } catch (IOException e) {
-            return OptionalInt.empty(); // it ended just now
+            return OptionalInt.empty(); // the resident process has just ended
         }
         return print(in);
     }
@@ -99,7 +101,7 @@ public final class Handover {
                 if (printed) {
                     throw e;
                 }
-                return OptionalInt.empty(); // it died, and nobody has seen anything of it
+                return OptionalInt.empty(); // the process died before any output was seen
             }
             if (kind == Response.EXIT) {
                 return OptionalInt.of(bytes[0]);
@@ -109,13 +111,13 @@ public final class Handover {
         }
     }
 
-    /** Output that nobody takes ends no command: what it writes to files is wanted all the same. */
+    /** Writes output. A failure must not end the command, since its output files are still wanted. */
     private static void write(byte[] bytes, OutputStream stream) {
         try {
             stream.write(bytes);
             stream.flush();
         } catch (IOException e) {
-            // standard output remembers that it was lost
+            // StandardOutput records the loss
         }
     }
 }

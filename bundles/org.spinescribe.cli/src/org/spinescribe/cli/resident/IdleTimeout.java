@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** The time in which nobody has called; when it has lasted for long enough, something happens. */
+/** Runs an action after a time without calls. */
 final class IdleTimeout implements AutoCloseable {
 
     private final ScheduledExecutorService clock =
@@ -26,7 +26,7 @@ final class IdleTimeout implements AutoCloseable {
         this.then = then;
     }
 
-    /** Nobody calls from now on. */
+    /** Starts the timeout, when no call is being served. */
     synchronized void begin() {
         end();
         if (!clock.isShutdown()) {
@@ -34,7 +34,7 @@ final class IdleTimeout implements AutoCloseable {
         }
     }
 
-    /** Somebody has called. */
+    /** Stops the timeout, when a call arrives. */
     synchronized void end() {
         if (end != null) {
             end.cancel(false);

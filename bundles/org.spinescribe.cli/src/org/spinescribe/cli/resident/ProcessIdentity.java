@@ -17,18 +17,18 @@ import java.util.TreeMap;
 import org.spinescribe.clinical.vocabulary.InstalledVocabulary;
 
 /**
- * All on which the output of a command depends beside its arguments and the files it reads: program, Java, the
- * folder in which it is called, the language and the folders of the user. A resident process answers a command only when
- * both have the same identity.
+ * Everything that affects the output of a command, besides its arguments and input files: the program, Java, the
+ * working folder, the language and folders of the user. A resident process runs a command only for a process of the
+ * same identity.
  *
- * @param text one line for each thing
+ * @param text the identity, one property a line
  */
 record ProcessIdentity(String text) {
 
     private static final Set<String> VARIABLES = Set.of("HOME", "TZ", "SOURCE_DATE_EPOCH", "XDG_DATA_HOME");
     private static final String[] PREFIXES = { "SPINESCRIBE_", "LC_", "LANG" };
 
-    /** The identity of this process. */
+    /** Returns the identity of this process. */
     static ProcessIdentity ofThisProcess() {
         StringBuilder text = new StringBuilder();
         for (String property : new String[] { "java.home", "java.vm.version", "user.name", "user.dir" }) {
@@ -58,7 +58,7 @@ record ProcessIdentity(String text) {
         return VARIABLES.contains(variable);
     }
 
-    /** A file with its size and time: another build, or another vocabulary, differs in one of them. */
+    /** Returns a file with its size and time: they differ for another build or another vocabulary. */
     private static String stamp(Path file) {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);

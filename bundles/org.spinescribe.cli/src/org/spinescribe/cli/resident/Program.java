@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where this program lies. */
+/** Locates this program. */
 public final class Program {
 
     private static final Path EXAMPLE = Path.of("examples/hemangiopericytoma/hemangiopericytoma.casereport");
@@ -21,7 +21,7 @@ public final class Program {
     private Program() {
     }
 
-    /** Its jar, or the folder of its classes. */
+    /** Returns its jar, or the folder of its classes. */
     public static Path file() {
         try {
             return Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -30,7 +30,7 @@ public final class Program {
         }
     }
 
-    /** The example that is shipped with it: beside its jar in a package, beside the folder of its jar in an archive. */
+    /** Returns the shipped example: beside the jar in a package, beside the jar's folder in an archive. */
     public static Optional<Path> example() {
         return Stream.iterate(file().getParent(), Objects::nonNull, Path::getParent).limit(2)
                 .map(folder -> folder.resolve(EXAMPLE)).filter(Files::isRegularFile).findFirst();

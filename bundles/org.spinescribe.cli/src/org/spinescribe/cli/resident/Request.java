@@ -15,15 +15,15 @@ import java.util.List;
 import org.spinescribe.cli.terminal.Terminal;
 
 /**
- * What a caller asks of the resident process.
+ * A request of a caller to the resident process.
  *
- * @param identity of the caller
- * @param terminal what the caller prints to
- * @param arguments of the command; none asks the process to end
+ * @param identity the identity of the caller
+ * @param terminal the terminal of the caller
+ * @param arguments the arguments of the command; none asks the process to end
  */
 record Request(ProcessIdentity identity, Terminal terminal, List<String> arguments) {
 
-    /** More than any system hands to a command. */
+    /** More than any operating system passes to a command. */
     private static final int MOST_BYTES = 8 << 20;
 
     Request {

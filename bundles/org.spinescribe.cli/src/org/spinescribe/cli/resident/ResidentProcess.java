@@ -22,23 +22,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.spinescribe.cli.terminal.Terminal;
 
 /**
- * A warm process that runs the commands of other processes of the same {@link ProcessIdentity}, one at a time. Who calls while
- * it is at work is refused, and runs the command alone.
+ * A resident process that runs the commands of other processes of the same {@link ProcessIdentity}, one at a time. A
+ * caller is refused while another command runs, and then runs its command itself.
  */
 public final class ResidentProcess implements AutoCloseable {
 
-    /** Runs a command as the program does that was called. */
+    /** Runs commands like the called program. */
     public interface Commands {
 
         /** @return the exit code */
         int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments);
     }
 
-    /** Why it ended. */
+    /** The reason of its end. */
     public enum Ending {
-        /** Nobody called for long enough, or somebody asked it to end. */
+        /** The idle timeout has passed, or a caller asked it to end. */
         UNUSED,
-        /** A caller left while its command ran, and the command does not end by itself: only a new process is free. */
+        /** A caller disconnected, and its command does not end by itself: only a new process could serve again. */
         ABANDONED
     }
 
@@ -60,11 +60,11 @@ public final class ResidentProcess implements AutoCloseable {
     }
 
     /**
-     * Opens it for the folder, the program and the user of this process.
+     * Opens a resident process for the folder, the program and the user of this process.
      *
-     * @param patience how long it waits for the next command
-     * @return nothing when there is one already
-     * @throws IOException when it cannot be reached on this system
+     * @param patience the idle timeout
+     * @return empty when there is one already
+     * @throws IOException when this system has no suitable sockets
      */
     public static Optional<ResidentProcess> open(Commands commands, Duration patience) throws IOException {
         ProcessIdentity identity = ProcessIdentity.ofThisProcess();
@@ -82,7 +82,7 @@ public final class ResidentProcess implements AutoCloseable {
         return Optional.of(new ResidentProcess(identity, socket, socket.open(), commands, patience));
     }
 
-    /** Does something some times while nobody calls, so that the first caller finds everything ready. */
+    /** Runs warm-up rounds while no command runs, so that the first caller gets a fast answer. */
     public void warmUp(int times, Runnable round) {
         Thread.ofPlatform().daemon().start(() -> {
             for (int i = 0; i < times && !busy.get(); i++) {
@@ -93,7 +93,7 @@ public final class ResidentProcess implements AutoCloseable {
         });
     }
 
-    /** Answers callers until it is unused or abandoned. */
+    /** Serves callers until the process is unused or abandoned. */
     public Ending serve() throws IOException {
         idleTimeout.begin();
         while (true) {
@@ -126,7 +126,7 @@ public final class ResidentProcess implements AutoCloseable {
                 work(request, response, caller);
             }
         } catch (IOException e) {
-            // the caller has gone, or never was one
+            // the caller has disconnected, or sent no request
         }
     }
 
@@ -145,7 +145,7 @@ public final class ResidentProcess implements AutoCloseable {
         }
     }
 
-    /** A command waits for the end of a round of warming up. */
+    /** Runs a command after the end of a warm-up round. */
     private synchronized int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
         return commands.run(out, err, terminal, arguments);
     }
@@ -155,7 +155,7 @@ public final class ResidentProcess implements AutoCloseable {
         close();
     }
 
-    /** Answers no more callers. */
+    /** Accepts no more callers. */
     @Override
     public void close() {
         try {
@@ -163,7 +163,7 @@ public final class ResidentProcess implements AutoCloseable {
             Files.deleteIfExists(socket.file());
             door.close();
         } catch (IOException e) {
-            // the next one takes the file away
+            // the next process deletes the file
         }
     }
 }

@@ -26,19 +26,19 @@ import java.util.Optional;
 import jdk.net.ExtendedSocketOptions;
 
 /**
- * The socket at which the commands of one {@link ProcessIdentity} meet their resident process. It lies in a folder that only its
- * user may enter, and each side asks the system who is at the other end.
+ * The socket of the resident process of one {@link ProcessIdentity}. It is in a folder that only the user may enter,
+ * and each side asks the operating system for the user of the other side.
  *
- * @param file of the socket
+ * @param file the socket file
  */
 record ResidentSocket(Path file) {
 
     private static final Duration BEGINNING = Duration.ofMinutes(1);
 
-    /** What systems take as the address of a socket: 108 bytes on Linux, 104 on macOS, with a zero at the end. */
+    /** The maximum length of a socket address in bytes: 108 on Linux and 104 on macOS, including a terminating zero. */
     private static final int LONGEST_ADDRESS = 103;
 
-    /** Where processes of this identity meet; nowhere on systems without rights of owners, and where paths are too long. */
+    /** Returns the socket of an identity; empty on systems without POSIX permissions, and if the path is too long. */
     static Optional<ResidentSocket> of(ProcessIdentity identity) {
         return of(identity, folder());
     }
@@ -50,7 +50,7 @@ record ResidentSocket(Path file) {
                 ? Optional.of(new ResidentSocket(file)) : Optional.empty();
     }
 
-    /** Whether a resident process may be there at all; costs next to nothing where none has ever been. */
+    /** Returns whether a resident process may exist at all; cheap where none ever existed. */
     static boolean isLikely() {
         return Files.isDirectory(folder());
     }
@@ -63,7 +63,7 @@ record ResidentSocket(Path file) {
         return Path.of(System.getProperty("user.home"), ".cache", "spinescribe", "resident");
     }
 
-    /** Waits for callers at this place. The file of a process that has died is taken away before. */
+    /** Opens the socket. Deletes the file of a dead process before. */
     ServerSocketChannel open() throws IOException {
         Path folder = file.getParent();
         Files.createDirectories(folder.getParent());
@@ -77,7 +77,7 @@ record ResidentSocket(Path file) {
         return door;
     }
 
-    /** Calls the resident process; nothing when none is there, or when it belongs to somebody else. */
+    /** Connects to the resident process; empty when there is none, or it belongs to another user. */
     Optional<SocketChannel> call() {
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -90,13 +90,13 @@ record ResidentSocket(Path file) {
             channel.close();
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.empty(); // it died without taking its file away
+            return Optional.empty(); // the process died without deleting its file
         }
     }
 
     /**
-     * Takes away the files of processes that have died without doing so, since each command would ask there first. One
-     * that has just begun may not listen yet, so the newest files stay.
+     * Deletes the socket files of dead processes, since each command would try them first. Keeps files younger than a
+     * minute: their process may not accept connections yet.
      */
     static void removeDead() {
         removeDead(folder());
@@ -111,7 +111,7 @@ record ResidentSocket(Path file) {
                 }
             }
         } catch (IOException e) {
-            // they cost a little time, and do no harm
+            // a stale file costs a little time, and does no harm
         }
     }
 
@@ -121,11 +121,11 @@ record ResidentSocket(Path file) {
         } catch (ConnectException e) {
             return false;
         } catch (IOException e) {
-            return true; // nobody knows
+            return true; // unknown, so keep the file
         }
     }
 
-    /** Whether the process at the other end belongs to the user of this one. */
+    /** Returns whether the process at the other end belongs to the user of this one. */
     static boolean isOfThisUser(SocketChannel channel) throws IOException {
         return channel.getOption(ExtendedSocketOptions.SO_PEERCRED).user().getName()
                 .equals(System.getProperty("user.name"));

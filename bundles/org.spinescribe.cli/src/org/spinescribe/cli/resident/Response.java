@@ -12,8 +12,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 
 /**
- * The way back to a caller: whether its command is taken, what the command prints, its exit code. Each message is a
- * byte for its kind, the number of bytes that follow, and these.
+ * The response to a caller: whether its command is accepted, the output of the command, its exit code. Each message
+ * consists of a byte for its kind, the number of the following bytes, and these bytes.
  */
 final class Response {
 
@@ -42,7 +42,7 @@ final class Response {
         send(EXIT, new byte[] { (byte) code }, 0, 1);
     }
 
-    /** What the command prints there reaches the caller at once. */
+    /** Returns a stream that sends its bytes to the caller at once. */
     OutputStream stream(byte kind) {
         return new OutputStream() {
             @Override
@@ -57,7 +57,7 @@ final class Response {
         };
     }
 
-    /** One message at a time: a command prints from several threads. */
+    /** Sends one message at a time, because a command prints from several threads. */
     private synchronized void send(byte kind, byte[] bytes, int start, int length) throws IOException {
         ByteBuffer message = ByteBuffer.allocate(1 + Integer.BYTES + length);
         message.put(kind).putInt(length).put(bytes, start, length).flip();

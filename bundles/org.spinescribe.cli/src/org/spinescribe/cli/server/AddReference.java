@@ -23,8 +23,8 @@ import org.spinescribe.sources.catalogues.Catalogues;
 import org.spinescribe.sources.catalogues.PlatformProxies;
 
 /**
- * Looks a work up and adds it to the bibliography of a report: {@code spinescribe.addReference(report, number)}. The
- * bibliography is written at once; the client is asked to put the key into the report.
+ * Looks up a work and adds it to the bibliography of a report: {@code spinescribe.addReference(report, number)}. Writes
+ * the bibliography at once, and asks the client to insert the key into the report.
  */
 final class AddReference implements ServerCommand {
 
@@ -40,7 +40,7 @@ final class AddReference implements ServerCommand {
         String typed = call.text(1, "a DOI or a PubMed number");
         WorkIdentifier identifier = WorkIdentifier.of(typed).orElseThrow(() -> new CommandRefused(
                 Texts.of("cite.add.number", typed)));
-        call.file(); // works come beside files only
+        call.file(); // fails for a report without a file, which has no bibliography
         BibliographyEntry work = find(call, identifier);
         if (!call.step(Texts.of("server.step.found", identifier.text()), FOUND)) {
             return Map.of();

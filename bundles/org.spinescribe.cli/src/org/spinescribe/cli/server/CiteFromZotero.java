@@ -25,8 +25,8 @@ import org.spinescribe.sources.catalogues.Zotero;
 import com.google.gson.Gson;
 
 /**
- * Opens Zotero’s picker, adds what is picked to the bibliography, and writes the citation at the caret:
- * {@code spinescribe.citeFromZotero(report, position, address)}. The address of Zotero may be left out.
+ * Opens Zotero’s citation picker, adds the picked works to the bibliography, and inserts the citation at the caret:
+ * {@code spinescribe.citeFromZotero(report, position, address)}. The address of Zotero is optional.
  */
 final class CiteFromZotero implements ServerCommand {
 
@@ -41,7 +41,7 @@ final class CiteFromZotero implements ServerCommand {
             throw new CommandRefused(Texts.of("server.position", name()));
         }
         Position caret = new Gson().fromJson(call.argument(1), Position.class);
-        call.file(); // works come beside files only
+        call.file(); // fails for a report without a file, which has no bibliography
         Optional<Zotero.Picked> picked = pick(new Zotero(call.text(2).map(URI::create).orElse(Zotero.USUAL)));
         if (picked.isEmpty()) {
             return Map.of();

@@ -30,8 +30,8 @@ import org.spinescribe.manuscript.export.RunFiles;
 import org.spinescribe.manuscript.output.OutputNames;
 
 /**
- * Writes manuscripts beside a report: {@code spinescribe.export(report, "docx,pdf")}. Outputs that somebody has changed
- * are kept, and the new ones written beside them. The answer names what was {@code written} and what was {@code said}.
+ * Exports manuscripts beside a report: {@code spinescribe.export(report, "docx,pdf")}. Manually changed outputs are
+ * kept, and the new ones written beside them. The result has the {@code written} files and the {@code said} messages.
  */
 final class ExportReport implements ServerCommand {
 

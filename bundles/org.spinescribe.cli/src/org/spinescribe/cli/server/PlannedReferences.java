@@ -25,19 +25,19 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.output.OutputFile;
 
 /**
- * Works that come into the bibliography of a report that is open in an editor.
+ * The addition of works to the bibliography of a report that is open in an editor.
  *
- * @param text of the report, in which the edits of the plan have their places
+ * @param text the text of the report to which the plan's edits refer
  */
 record PlannedReferences(ReferencePlan plan, String text) {
 
-    /** How works come in, as the report stands in the editor now. */
+    /** Plans the addition for the present text of the report. */
     interface Planning {
 
         ReferencePlan of(Report report) throws IOException, NoPlaceForWorks;
     }
 
-    /** Plans for the report of a command. */
+    /** Plans the addition for the report of a command. */
     static PlannedReferences of(CommandCall call, Planning planning) throws CommandRefused {
         try {
             return call.read(report -> plan(report, planning)).join();

@@ -11,9 +11,9 @@ import java.util.List;
 
 import org.spinescribe.manuscript.export.ExportProblem;
 
-/** The words for what an export ran into. */
+/** Describes the problems of an export. */
 public interface ProblemLines {
 
-    /** What is said of a problem, a line each. */
+    /** Returns the messages about a problem, one a line. */
     List<String> of(Path report, ExportProblem problem);
 }

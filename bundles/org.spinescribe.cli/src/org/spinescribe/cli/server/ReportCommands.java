@@ -11,13 +11,13 @@ import java.util.List;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.ide.server.ServerCommand;
 
-/** What the command line does for the clients of its language server. */
+/** The commands of the language server that this bundle adds. */
 public final class ReportCommands {
 
     private ReportCommands() {
     }
 
-    /** All of it. */
+    /** Returns all commands. */
     public static List<ServerCommand> all(Reports reports, ProblemLines lines) {
         return List.of(new ExportReport(reports, lines), new SubmitReport(reports, lines), new ReportTasks(),
                 new ReportPage(reports), new AddReference(), new CiteFromZotero());

@@ -25,8 +25,8 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.html.HtmlWriter;
 
 /**
- * The web page that becomes of a report as it stands in the editor: {@code spinescribe.preview(report)}. Blocks of the
- * page carry their place in the text as {@code data-offset}, in UTF-16 units.
+ * Renders the present text of a report as a web page: {@code spinescribe.preview(report)}. Blocks of the page have
+ * their offsets in the text as {@code data-offset}, in UTF-16 units.
  */
 final class ReportPage implements ServerCommand {
 

@@ -22,7 +22,8 @@ import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.report.Report;
 
 /**
- * What the journal and the guideline want of a report, and whether it is there: {@code spinescribe.checklist(report)}.
+ * Returns the requirements of the journal and the guideline of a report, and their states:
+ * {@code spinescribe.checklist(report)}.
  */
 final class ReportTasks implements ServerCommand {
 

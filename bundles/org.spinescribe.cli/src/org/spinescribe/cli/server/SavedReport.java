@@ -14,13 +14,13 @@ import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.ide.server.CommandCall;
 import org.spinescribe.language.ide.server.CommandRefused;
 
-/** A report that is exported from disk: what stands in the editor must be the same. */
+/** A report to be exported from disk, which must equal its text in the editor. */
 final class SavedReport {
 
     private SavedReport() {
     }
 
-    /** The file of the report that a command is about. */
+    /** Returns the file of the report of a command. */
     static Path of(CommandCall call) throws CommandRefused {
         Path file = call.file();
         try {

@@ -30,8 +30,8 @@ import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
 
 /**
- * Writes what a journal wants to have uploaded into a folder beside the report: {@code spinescribe.submit(report)}. A
- * report with errors is refused. The answer names what was {@code written}.
+ * Writes the submission package for a journal into a folder beside the report: {@code spinescribe.submit(report)}.
+ * Refuses a report with errors. The result has the {@code written} files.
  */
 final class SubmitReport implements ServerCommand {
 

@@ -6,12 +6,12 @@
  */
 package org.spinescribe.cli.terminal;
 
-/** How a command ended, for scripts. */
+/** The exit codes of commands, for scripts. */
 public final class ExitCode {
 
-    /** Nothing to object to. */
+    /** There are no objections. */
     public static final int CLEAN = 0;
-    /** There are findings at error level, or at the level that was asked for. */
+    /** There are findings at error level, or at the requested level. */
     public static final int FINDINGS = 1;
     /** The command could not run: wrong usage, or a file that cannot be read or written. */
     public static final int NOT_RUN = 2;

@@ -14,7 +14,7 @@ import java.io.PrintWriter;
 
 import org.spinescribe.cli.texts.Texts;
 
-/** What a command prints. Unlike the stream of the system it remembers when that was lost, as on a full disk. */
+/** The standard output of a command. Unlike {@link System#out} it records when output was lost, as on a full disk. */
 public final class StandardOutput extends FilterOutputStream {
 
     private IOException lost;
@@ -24,8 +24,8 @@ public final class StandardOutput extends FilterOutputStream {
     }
 
     /**
-     * How a command ends: with its own code, or as not run when something of its output was lost. Why is said, unless
-     * whoever read the output has had enough, as {@code head} has.
+     * Returns the exit code of a command: its own code, or that of a command that could not run if output was lost.
+     * Prints the reason of the loss, unless the reader has closed the pipe, as {@code head} does.
      *
      * @param code an {@link ExitCode}
      */

@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * What a command prints to.
+ * The terminal of a command.
  *
- * @param shown whether a person looks at it while it is printed
+ * @param shown whether a person sees the output while it is printed
  * @param coloured whether it shows colours
  */
 public record Terminal(boolean shown, boolean coloured) {
@@ -23,23 +23,23 @@ public record Terminal(boolean shown, boolean coloured) {
     /** A file, a pipe, or another program. */
     public static final Terminal NONE = new Terminal(false, false);
 
-    /** What this process prints to. */
+    /** Returns the terminal of this process. */
     public static Terminal ofThisProcess() {
         boolean shown = System.console() != null;
         return shown || System.getenv("CLICOLOR_FORCE") != null ? new Terminal(shown, Ansi.AUTO.enabled()) : NONE;
     }
 
-    /** Whether a text has colours there. */
+    /** Returns whether to print colours. */
     public Ansi ansi() {
         return coloured ? Ansi.ON : Ansi.OFF;
     }
 
-    /** Prints lines there as they come. */
+    /** Returns a writer that prints lines to a stream as they come. */
     public PrintWriter lines(OutputStream stream) {
         return shown ? new ShownLines(stream) : new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    /** Whether a person sees what is printed to a writer, at once. */
+    /** Returns whether a person sees the output of a writer at once. */
     public static boolean isShown(PrintWriter writer) {
         return writer instanceof ShownLines;
     }

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** What the command line says. */
+/** The messages of the command line. */
 public final class Texts {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.cli.texts.texts");
@@ -18,12 +18,12 @@ public final class Texts {
     private Texts() {
     }
 
-    /** A number of things: "1 error", "2 errors". */
+    /** Returns a counted noun: "1 error", "2 errors". */
     public static String counted(String what, long number) {
         return of(what + (number == 1 ? ".one" : ".many"), String.valueOf(number));
     }
 
-    /** A message of texts.properties with its arguments, which do nothing to a terminal. */
+    /** Returns a message of texts.properties with its arguments, without terminal control characters. */
     public static String of(String key, Object... arguments) {
         return Messages.line(TEXTS, key, arguments);
     }

@@ -19,10 +19,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Changes of a report, and of what it can name, in its folder and below. */
+/** Watches a report and the files that it can refer to, in its folder and below. */
 public final class ChangedFiles implements AutoCloseable {
 
-    /** Editors write in several steps; so that all of one save is one change. */
+    /** Editors save in several steps; changes within this time count as one. */
     private static final long TOGETHER_MILLISECONDS = 120;
     private static final int DEEPEST = 3;
     private static final Set<String> NAMED = Set.of("bib", "bibtex", "ris", "nbib", "json", "csv", "tsv", "csl", "svg",
@@ -36,7 +36,7 @@ public final class ChangedFiles implements AutoCloseable {
         this.service = service;
     }
 
-    /** Watches the folder of a report from now on. */
+    /** Starts to watch the folder of a report. */
     public static ChangedFiles beside(Path report) throws IOException {
         Path folder = report.toAbsolutePath().getParent();
         WatchService service = folder.getFileSystem().newWatchService();
@@ -51,9 +51,9 @@ public final class ChangedFiles implements AutoCloseable {
     }
 
     /**
-     * Waits until something has changed that concerns the report.
+     * Waits until a change affects the report.
      *
-     * @return false when the thread is to end
+     * @return false when the thread is interrupted
      */
     public boolean await() {
         try {
@@ -83,7 +83,10 @@ public final class ChangedFiles implements AutoCloseable {
                 || event.context() instanceof Path name && concerns(name));
     }
 
-    /** What is exported has other endings, so that no export begins another one. */
+    /**
+     * Returns whether a file affects the report. Exported files are ignored, so that an export does not start another
+     * one.
+     */
     private boolean concerns(Path name) {
         String text = name.toString().toLowerCase(Locale.ROOT);
         String stem = report.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.[^.]*$", "");

@@ -19,9 +19,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A page in the browsers of this computer that loads itself again when there is a newer one. It answers two addresses:
- * the page, and its number, which the page asks for and which is answered when there is another one. Nothing else is
- * served, and nobody else: a page of the Internet that has found the port is known by the host that it names.
+ * A page in the browsers of this computer that reloads itself when there is a newer one. It serves two addresses: the
+ * page, and its number. The page requests its number, and the response waits until the number changes. Other requests
+ * are rejected, also those of a web site that has found the port, recognised by their Host header.
  */
 public final class LivePage implements AutoCloseable {
 
@@ -48,24 +48,24 @@ public final class LivePage implements AutoCloseable {
         this.door = door;
     }
 
-    /** A page at a port of this computer; at a free one for 0. */
+    /** Serves a page at a port of this computer; at a free port for 0. */
     public static LivePage at(int port) throws IOException {
         LivePage page = new LivePage(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()));
         Thread.ofPlatform().daemon().name("Live page").start(page::serve);
         return page;
     }
 
-    /** No page at all. */
+    /** Returns a page that is not served. */
     public static LivePage none() {
         return new LivePage(null);
     }
 
-    /** Where the page is; empty for none. */
+    /** Returns the address of the page; empty when it is not served. */
     public Optional<String> address() {
         return door == null ? Optional.empty() : Optional.of("http://127.0.0.1:" + door.getLocalPort() + "/");
     }
 
-    /** There is a newer page. */
+    /** Shows a newer page. */
     public synchronized void show(Path page) {
         shown = page;
         number++;
@@ -111,7 +111,7 @@ public final class LivePage implements AutoCloseable {
         return shown == null ? script : Files.readString(shown).replace("</body>", script + "</body>");
     }
 
-    /** The number of the page as soon as it is another one. */
+    /** Returns the number of the page after it has changed, or after 25 seconds. */
     private synchronized int other(int known) throws InterruptedException {
         if (number == known) {
             wait(LONGEST_WAIT_MILLISECONDS);

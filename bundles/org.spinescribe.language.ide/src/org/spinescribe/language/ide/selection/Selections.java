@@ -17,19 +17,19 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.ide.text.TextLines;
 
-/** A word, its line, the text in braces, the block, the report: each contains the one before. */
+/** Selection ranges: a word, its line, the text in braces, the block, the report. Each contains the one before. */
 public final class Selections {
 
     private final TextLines lines;
     private final ICompositeNode root;
 
-    /** @param root of the parsed text */
+    /** @param root the root node of the parsed text */
     public Selections(TextLines lines, ICompositeNode root) {
         this.lines = lines;
         this.root = root;
     }
 
-    /** What contains an offset, from the smallest to the whole. */
+    /** Returns the ranges around an offset, from the smallest to the whole text. */
     public SelectionRange at(int offset) {
         List<int[]> spans = new ArrayList<>();
         add(spans, word(offset));
@@ -50,7 +50,7 @@ public final class Selections {
         return outer;
     }
 
-    /** Only what is larger than the one before, and contains it. */
+    /** Adds a range only if it is larger than the last one, and contains it. */
     private static void add(List<int[]> spans, int[] span) {
         int[] last = spans.isEmpty() ? null : spans.getLast();
         boolean contains = last == null || span[0] <= last[0] && span[1] >= last[1];

@@ -25,10 +25,10 @@ import org.spinescribe.language.ide.fixes.QuickFixes;
 import org.spinescribe.language.ide.text.ColumnUnit;
 import org.spinescribe.language.ide.tokens.ReportTokens;
 
-/** What this server can do beside what Xtext's server tells of itself. */
+/** Completes the capabilities that Xtext's server announces by those of this server. */
 final class Capabilities {
 
-    /** Behind these signs a name can follow. */
+    /** The trigger characters of completion: a name may follow them. */
     private static final List<String> TRIGGERS = List.of("@", "#", "[", "\"");
 
     private Capabilities() {

@@ -15,9 +15,9 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.spinescribe.language.ide.text.ColumnUnit;
 
 /**
- * What a client can do.
+ * The features of a client.
  *
- * @param capabilities as it has said; empty when it has said nothing
+ * @param capabilities the announced capabilities; empty when the client has announced none
  */
 record ClientFeatures(Optional<ClientCapabilities> capabilities) {
 
@@ -29,24 +29,24 @@ record ClientFeatures(Optional<ClientCapabilities> capabilities) {
         return capabilities.map(ClientCapabilities::getWorkspace);
     }
 
-    /** Whether it tells of changes of the files that it is asked to watch. */
+    /** Returns whether the client watches files on request. */
     boolean watchesFiles() {
         return workspace().map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
                 .filter(files -> Boolean.TRUE.equals(files.getDynamicRegistration())).isPresent();
     }
 
-    /** Whether it can be asked for settings. */
+    /** Returns whether the server can request settings. */
     boolean hasConfiguration() {
         return workspace().map(WorkspaceClientCapabilities::getConfiguration).orElse(false);
     }
 
-    /** Whether it shows work that takes a while. */
+    /** Returns whether the client shows the progress of long work. */
     boolean showsProgress() {
         return capabilities.map(ClientCapabilities::getWindow)
                 .filter(window -> Boolean.TRUE.equals(window.getWorkDoneProgress())).isPresent();
     }
 
-    /** In what it would like to count columns. */
+    /** Returns the unit in which the client prefers to count columns. */
     ColumnUnit columnUnit() {
         return ColumnUnit.first(capabilities.map(ClientCapabilities::getGeneral)
                 .map(general -> general.getPositionEncodings()).orElse(List.of()));

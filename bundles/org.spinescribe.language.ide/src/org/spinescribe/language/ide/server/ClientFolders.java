@@ -14,13 +14,13 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 
-/** The folders that a client begins with, whether it names them in the present way, in an older one, or has none. */
+/** The initial workspace folders of a client: named in the present way or in an older one, or none at all. */
 final class ClientFolders {
 
     private ClientFolders() {
     }
 
-    /** Makes folders of what the client has named. */
+    /** Completes the parameters by the folders that the client has named. */
     static void complete(InitializeParams client) {
         if (client.getWorkspaceFolders() == null) {
             client.setWorkspaceFolders(named(client));
@@ -33,7 +33,7 @@ final class ClientFolders {
         }
     }
 
-    @SuppressWarnings("deprecation") // clients of today send the old names, too, and some nothing else
+    @SuppressWarnings("deprecation") // present clients send the deprecated names, too, and some send only those
     private static List<WorkspaceFolder> named(InitializeParams client) {
         String root = client.getRootUri() != null ? client.getRootUri()
                 : client.getRootPath() != null ? Path.of(client.getRootPath()).toUri().toString() : null;

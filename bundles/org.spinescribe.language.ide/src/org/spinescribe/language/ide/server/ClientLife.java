@@ -12,13 +12,13 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 
-/** Whether the client is still there: the server ends with it, however it ends. */
+/** Watches the client: the server ends when the client ends, in whatever way. */
 final class ClientLife {
 
     private final CompletableFuture<Void> end;
     private volatile boolean shutdown;
 
-    /** @param end completed when the process of the client is gone */
+    /** @param end completed when the client's process has ended */
     ClientLife(CompletableFuture<Void> end) {
         this.end = end;
     }
@@ -27,7 +27,7 @@ final class ClientLife {
         return shutdown;
     }
 
-    /** Looks at the messages on their way to a consumer. */
+    /** Returns a consumer that inspects messages on their way to another one. */
     MessageConsumer watching(MessageConsumer consumer) {
         return message -> {
             if (message instanceof RequestMessage request) {

@@ -25,13 +25,13 @@ import com.google.gson.JsonPrimitive;
 import com.google.inject.Singleton;
 
 /**
- * What the author has set in the editor, under the name {@code spinescribe}: {@code rules} as in the settings file,
- * {@code inlayHints} and {@code codeLens}.
+ * The author's settings in the editor, in the section {@code spinescribe}: {@code rules} as in the settings file,
+ * {@code inlayHints}, {@code codeLens} and {@code catalogues}.
  */
 @Singleton
 final class ClientSettings {
 
-    /** The name under which clients keep these settings. */
+    /** The section of these settings in clients. */
     static final String SECTION = "spinescribe";
 
     private volatile Settings severities = Settings.NONE;
@@ -51,16 +51,16 @@ final class ClientSettings {
         return codeLens;
     }
 
-    /** Where works are looked up. */
+    /** Returns the addresses of the catalogues. */
     CatalogueAddresses catalogues() {
         return catalogues;
     }
 
     /**
-     * Takes what a client sends; what it does not name is as when nobody sets anything.
+     * Takes the settings of a client; missing ones get their defaults.
      *
-     * @param sent the section itself, or an object that has it under its name
-     * @return what was not understood, in sentences
+     * @param sent the section itself, or an object that contains the section
+     * @return sentences about invalid settings
      */
     List<String> take(Object sent) {
         JsonElement json = sent instanceof JsonElement element ? element : new Gson().toJsonTree(sent);
@@ -74,7 +74,10 @@ final class ClientSettings {
         return problems;
     }
 
-    /** What nobody sets is as the environment says, as it is for the command line. */
+    /**
+     * Returns the addresses in the settings; for missing ones those of the environment variables, as on the command
+     * line.
+     */
     private static CatalogueAddresses catalogues(JsonElement sent, List<String> problems) {
         Map<String, String> set = new HashMap<>(CatalogueAddresses.variables(System.getenv()));
         if (sent instanceof JsonObject addresses) {

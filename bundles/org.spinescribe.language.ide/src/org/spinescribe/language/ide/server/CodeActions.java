@@ -20,7 +20,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.ide.fixes.QuickFixes;
 
-/** What a client offers its author at a place of a document. */
+/** The answer to a code action request at a range of a document. */
 final class CodeActions {
 
     private final CodeActionParams wanted;
@@ -31,7 +31,7 @@ final class CodeActions {
         this.fixes = fixes;
     }
 
-    /** The actions, each once, also when it mends several findings of the place. */
+    /** Returns the actions, each once, even if it fixes several findings in the range. */
     List<Either<Command, CodeAction>> all() {
         Map<String, CodeAction> actions = new LinkedHashMap<>();
         findings().forEach((finding, diagnostic) -> fixes.of(finding).forEach(action -> {
@@ -46,7 +46,7 @@ final class CodeActions {
         return offered;
     }
 
-    /** Those that the client names; else those of which a word lies in the range. */
+    /** Returns the findings named by the client; else those that overlap the range. */
     private Map<Finding, Optional<Diagnostic>> findings() {
         Map<Finding, Optional<Diagnostic>> named = new LinkedHashMap<>();
         for (Diagnostic diagnostic : wanted.getContext().getDiagnostics()) {
@@ -64,7 +64,7 @@ final class CodeActions {
         return named;
     }
 
-    /** Some clients keep no data of diagnostics, so the rule and the place tell. */
+    /** Compares rule and position, since some clients do not preserve the data of diagnostics. */
     private static boolean isSame(Finding known, Finding named) {
         return known.rule().equals(named.rule()) && known.line() == named.line() && known.column() == named.column();
     }

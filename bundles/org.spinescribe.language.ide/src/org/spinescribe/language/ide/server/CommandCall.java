@@ -24,7 +24,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 
-/** What a client has said with a command, and what the command may use of the server. */
+/** The call of a command: the client's arguments, and the parts of the server that a command may use. */
 public final class CommandCall {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -41,40 +41,40 @@ public final class CommandCall {
         this.progress = progress;
     }
 
-    /** An argument, from 0; JSON null where there is none. */
+    /** Returns an argument, from 0; JSON null where there is none. */
     public JsonElement argument(int place) {
         Object sent = place < arguments.size() ? arguments.get(place) : null;
         return sent instanceof JsonElement json ? json : sent == null ? JsonNull.INSTANCE : new Gson().toJsonTree(sent);
     }
 
-    /** An argument that is text; empty where there is none. */
+    /** Returns a text argument; empty where there is none. */
     public Optional<String> text(int place) {
         JsonElement sent = argument(place);
         return sent.isJsonPrimitive() ? Optional.of(sent.getAsString()) : Optional.empty();
     }
 
     /**
-     * An argument that is text.
+     * Returns a required text argument.
      *
-     * @param what it is, for the message when it is missing
+     * @param what the name of the argument, for the message when it is missing
      */
     public String text(int place, String what) throws CommandRefused {
         return text(place).orElseThrow(() -> new CommandRefused(
                 ServerTexts.of("command.argument", command, what, place + 1)));
     }
 
-    /** The address of the report: the first argument. */
+    /** Returns the URI of the report: the first argument. */
     public String address() throws CommandRefused {
         return text(0).filter(sent -> ADDRESS.matcher(sent).lookingAt()).orElseThrow(() -> new CommandRefused(
                 ServerTexts.of("command.uri", command)));
     }
 
-    /** Whether the report is in a file; one that was never saved is not. */
+    /** Returns whether the report is in a file, not in an unsaved document. */
     public boolean isInFile() throws CommandRefused {
         return address().startsWith("file:");
     }
 
-    /** The file of the report: the first argument. */
+    /** Returns the file of the report: the first argument. */
     public Path file() throws CommandRefused {
         if (!isInFile()) {
             throw new CommandRefused(ServerTexts.of("command.without-file", command));
@@ -86,22 +86,22 @@ public final class CommandCall {
         }
     }
 
-    /** The text of the report as it stands in the editor; empty when it is not open. */
+    /** Returns the text of the report in the editor; empty when it is not open. */
     public Optional<String> editedText() throws CommandRefused {
         return server.textOf(address());
     }
 
-    /** Asks something about the report as it stands in the editor; the answer must not keep hold of the report. */
+    /** Evaluates a function on the report in the editor. The result must hold no reference to the report. */
     public <T> CompletableFuture<T> read(Function<Report, T> question) throws CommandRefused {
         return server.read(address(), question);
     }
 
-    /** Where works are looked up, as the author has set it. */
+    /** Returns the addresses of the catalogues in the author's settings. */
     public CatalogueAddresses catalogues() {
         return server.catalogues();
     }
 
-    /** Asks the client to make an edit. */
+    /** Asks the client to apply an edit. */
     public CompletableFuture<ApplyWorkspaceEditResponse> apply(String label, WorkspaceEdit edit) {
         ApplyWorkspaceEditParams wanted = new ApplyWorkspaceEditParams(edit);
         wanted.setLabel(label);
@@ -109,15 +109,15 @@ public final class CommandCall {
     }
 
     /**
-     * Tells how far the work has come.
+     * Reports the progress of the work.
      *
-     * @return false when the author has ended it
+     * @return false when the author has cancelled the work
      */
     public boolean step(String what, int percent) {
         return progress.step(what, percent);
     }
 
-    /** Whether the author has ended it. */
+    /** Returns whether the author has cancelled the work. */
     public boolean isCancelled() {
         return progress.isCancelled();
     }

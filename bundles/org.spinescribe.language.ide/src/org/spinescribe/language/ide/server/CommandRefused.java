@@ -6,7 +6,7 @@
  */
 package org.spinescribe.language.ide.server;
 
-/** A command cannot be done; the message says why and what to do. */
+/** Thrown when a command cannot be executed; the message names the reason and the remedy. */
 public final class CommandRefused extends Exception {
 
     private static final long serialVersionUID = 1L;

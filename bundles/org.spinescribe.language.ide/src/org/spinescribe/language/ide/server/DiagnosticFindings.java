@@ -24,15 +24,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * Findings as diagnostics, and back. The data of a diagnostic are JSON: {@code offset} and {@code length} in UTF-16
- * units, and {@code replacements}, the best first.
+ * Converts findings to diagnostics and back. The data of a diagnostic are JSON: {@code offset} and {@code length} in
+ * UTF-16 units, and {@code replacements}, the best first.
  */
 public final class DiagnosticFindings {
 
-    /** What diagnostics name as their source. */
+    /** The source of the diagnostics. */
     public static final String SOURCE = "SpineScribe";
 
-    /** In the order of the text. */
+    /** The order of the text. */
     static final Comparator<Diagnostic> ORDER = Comparator
             .comparingInt((Diagnostic one) -> one.getRange().getStart().getLine())
             .thenComparingInt(one -> one.getRange().getStart().getCharacter())
@@ -41,7 +41,7 @@ public final class DiagnosticFindings {
     private DiagnosticFindings() {
     }
 
-    /** A diagnostic with what the protocol has no place for elsewhere. */
+    /** Adds the data of a finding that Xtext's diagnostic lacks. */
     static Diagnostic completed(Diagnostic diagnostic, Finding finding, Optional<String> page) {
         diagnostic.setSource(SOURCE);
         diagnostic.setCode(finding.rule());
@@ -60,7 +60,7 @@ public final class DiagnosticFindings {
         return data;
     }
 
-    /** The finding that a diagnostic of this server tells of, whichever way it came. */
+    /** Returns the finding of a diagnostic from this server, with data as JSON or as objects. */
     public static Finding finding(Diagnostic diagnostic) {
         JsonElement sent = diagnostic.getData() instanceof JsonElement json ? json
                 : new Gson().toJsonTree(diagnostic.getData());

@@ -10,12 +10,15 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Issue;
 
-/** What the server has to say of a file or a document itself, in the place of a rule. It stands at the start. */
+/**
+ * Creates issues about a file or document itself, with a code in place of a rule. They are shown at the start of the
+ * text.
+ */
 final class FileIssue {
 
-    /** The document is not checked at all. */
+    /** The code for a document that is not checked at all. */
     static final String NOT_CHECKED = "file/not-checked";
-    /** The files that the document names are not looked for. */
+    /** The code for a document whose referenced files are not searched. */
     static final String NOT_SAVED = "file/not-saved";
 
     private FileIssue() {

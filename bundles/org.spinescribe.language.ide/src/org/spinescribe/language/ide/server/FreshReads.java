@@ -35,8 +35,8 @@ import org.spinescribe.sources.files.ReportName;
 import com.google.inject.Inject;
 
 /**
- * Answers no question from a report as it was before. A build that was cancelled leaves the old model in its place,
- * while the document is the new one already; who asks then is told to ask again.
+ * Never answers a request from an outdated model. A cancelled build leaves the old model, while the document is already
+ * new; a request is then answered with a cancellation, so that the client asks again.
  */
 final class FreshReads extends WorkspaceManager {
 
@@ -60,7 +60,10 @@ final class FreshReads extends WorkspaceManager {
         }, cancelled);
     }
 
-    /** Of a text that is far too long something else is said; of a report without a file, that it has none. */
+    /**
+     * Publishes the issues of a file. An overlong text has a message of its own; a report without a file gets an info
+     * about this.
+     */
     private void tell(URI file, Iterable<Issue> issues) {
         if (longTexts.contains(file)) {
             return;
@@ -84,13 +87,16 @@ final class FreshReads extends WorkspaceManager {
         unchecked.tell(this::tell);
     }
 
-    /** Commands look for a text on a thread of their own. */
+    /** Concurrent, because commands look up texts on a thread of their own. */
     @Override
     protected Map<URI, Document> createOpenDocuments() {
         return new ConcurrentHashMap<>();
     }
 
-    /** Xtext has a project without a place for files of no folder; ours have a folder of their own. */
+    /**
+     * Returns null for Xtext's project without a path, for files outside all folders; such files get a folder of their
+     * own here.
+     */
     @Override
     protected IProjectConfig getProjectConfig(URI uri) {
         IProjectConfig project = super.getProjectConfig(uri);
@@ -121,12 +127,12 @@ final class FreshReads extends WorkspaceManager {
                 && !read.getRootNode().getText().equals(document.getContents());
     }
 
-    /** The text of a document that an editor has open. */
+    /** Returns the text of an open document. */
     Optional<String> text(URI uri) {
         return Optional.ofNullable(getOpenDocuments().get(uri)).map(Document::getContents);
     }
 
-    /** Whether a document is open in a folder. */
+    /** Returns whether a folder has an open document. */
     boolean hasOpenIn(URI folder) {
         return getOpenDocuments().keySet().stream().anyMatch(open -> open.trimSegments(1).equals(folder));
     }

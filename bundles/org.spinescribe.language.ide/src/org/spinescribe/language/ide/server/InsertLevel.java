@@ -19,7 +19,7 @@ import org.spinescribe.clinical.levels.LevelSpan;
 import com.google.gson.Gson;
 
 /**
- * Writes a level or a range of levels at the caret, in the usual notation:
+ * Inserts a level or a range of levels at the caret, in the usual notation:
  * {@code spinescribe.insertLevel(report, position, level)}.
  */
 final class InsertLevel implements ServerCommand {

@@ -17,12 +17,12 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import com.google.gson.JsonPrimitive;
 
-/** The documentation of the items of the last completion, which the client asks for when it shows one of them. */
+/** Keeps the documentation of the last completion's items. The client requests it when it shows an item. */
 final class LaterDocumentation {
 
     private final Map<Integer, Either<String, MarkupContent>> kept = new ConcurrentHashMap<>();
 
-    /** Takes the documentation out of items, and leaves a number in its place. */
+    /** Removes the documentation from items, and leaves a number in its place. */
     void keep(List<CompletionItem> items) {
         kept.clear();
         for (CompletionItem item : items) {
@@ -35,7 +35,7 @@ final class LaterDocumentation {
         }
     }
 
-    /** Gives an item its documentation back; an item of an earlier completion stays as it is. */
+    /** Restores the documentation of an item; an item of an earlier completion stays as it is. */
     CompletionItem give(CompletionItem item) {
         if (item.getData() instanceof JsonPrimitive number && number.isNumber()) {
             Optional.ofNullable(kept.get(number.getAsInt())).ifPresent(item::setDocumentation);

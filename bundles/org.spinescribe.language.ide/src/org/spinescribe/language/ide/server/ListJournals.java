@@ -11,7 +11,9 @@ import java.util.Map;
 import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.journals.BundledJournals;
 
-/** The names and titles of the journals that every report can name: {@code spinescribe.journals()}. */
+/**
+ * Returns the names and titles of the bundled journals, which every report can name: {@code spinescribe.journals()}.
+ */
 final class ListJournals implements ServerCommand {
 
     @Override

@@ -22,8 +22,8 @@ import org.eclipse.xtext.ide.server.Document;
 import com.google.inject.Singleton;
 
 /**
- * Open documents that are far longer than any report. To parse one takes up to a minute, in which the server would
- * answer nobody; so they are kept apart until they are shorter, and their author is told.
+ * Open documents that are far longer than any report. To parse one takes up to a minute, during which the server would
+ * answer no request. So they are set apart until they are shorter, and the author gets a message.
  */
 @Singleton
 final class LongTexts {
@@ -44,18 +44,18 @@ final class LongTexts {
         kept.put(file, new Document(1, text, false));
     }
 
-    /** The text of a document after some changes. */
+    /** Returns the text of a document after changes. */
     String change(URI file, List<TextDocumentContentChangeEvent> changes) {
         return kept.computeIfPresent(file, (same, document) -> document.applyTextDocumentChanges(changes))
                 .getContents();
     }
 
-    /** The document is closed, or short enough; false when it was none of these. */
+    /** Removes a document that is closed or short enough; false when it was not set apart. */
     boolean remove(URI file) {
         return kept.remove(file) != null;
     }
 
-    /** What the author is told in place of findings. */
+    /** Returns the diagnostic for the author in place of findings. */
     static Diagnostic diagnostic(String text) {
         Diagnostic diagnostic = new Diagnostic(new Range(new Position(0, 0), new Position(0, 1)), message(text),
                 DiagnosticSeverity.Warning, DiagnosticFindings.SOURCE);
@@ -63,7 +63,7 @@ final class LongTexts {
         return diagnostic;
     }
 
-    /** Says how long a text is, and what to do. */
+    /** Returns a message with the length of a text and the limit. */
     static String message(String text) {
         return ServerTexts.of("too-long", String.format(Locale.ROOT, "%.1f", text.length() / 1e6),
                 String.valueOf(MOST_CHARACTERS / 1_000_000));

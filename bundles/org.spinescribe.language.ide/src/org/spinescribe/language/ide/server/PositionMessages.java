@@ -25,17 +25,17 @@ import org.spinescribe.language.ide.text.ColumnUnit;
 import org.spinescribe.language.ide.text.TextLines;
 
 /**
- * Converts the columns in messages where the client counts in other units than this program. Columns mean something in
- * one text only, so this keeps the texts as the client has told them.
+ * Converts the columns in messages if the client counts them in another unit than this program. A column refers to a
+ * text, so this class keeps a copy of the client's open texts.
  */
 final class PositionMessages {
 
     private final Map<String, String> texts = new ConcurrentHashMap<>();
-    /** The documents that requests are about, until they are answered: answers do not name them again. */
+    /** The documents of pending requests, by request identifier: responses do not name their document. */
     private final Map<String, String> asked = new ConcurrentHashMap<>();
     private volatile ColumnUnit unit = ColumnUnit.UTF_16;
 
-    /** Converts what passes on its way to a consumer. */
+    /** Returns a consumer that converts messages on their way to another one. */
     MessageConsumer converting(MessageConsumer consumer) {
         return message -> consumer.consume(converted(message));
     }
@@ -71,7 +71,10 @@ final class PositionMessages {
         }
     }
 
-    /** Only the server's own requests have numbers that it gave; it asks the client for nothing that has a place. */
+    /**
+     * Returns whether a request is from the client. The server's own requests have identifiers of its own, and contain
+     * no positions.
+     */
     private static boolean isIncoming(RequestMessage request) {
         return !request.getMethod().startsWith("client/") && !request.getMethod().startsWith("window/")
                 && !request.getMethod().equals("workspace/configuration")
@@ -90,7 +93,7 @@ final class PositionMessages {
         }
     }
 
-    /** Each change has its place in the text that the one before has made. */
+    /** Applies the changes in order: the positions of each refer to the text after the one before. */
     private void change(DidChangeTextDocumentParams changed) {
         String document = changed.getTextDocument().getUri();
         String text = texts.get(document);

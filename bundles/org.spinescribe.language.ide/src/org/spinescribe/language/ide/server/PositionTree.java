@@ -27,7 +27,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-/** One message as JSON, in which the columns of all positions are converted. */
+/** A message as JSON, in which the columns of all positions are converted. */
 final class PositionTree {
 
     private static final Gson GSON = new MessageJsonHandler(Map.of()).getGson();
@@ -39,8 +39,8 @@ final class PositionTree {
     private String document = "";
 
     /**
-     * @param texts the text of an open document by its address; null where it is not open
-     * @param incoming whether the columns are in the client's unit, and are to be in ours
+     * @param texts returns the text of an open document by its URI; null when it is not open
+     * @param incoming whether to convert from the client's unit to UTF-16, not the other way
      */
     PositionTree(ColumnUnit unit, UnaryOperator<String> texts, boolean incoming) {
         this.unit = unit;
@@ -48,16 +48,19 @@ final class PositionTree {
         this.incoming = incoming;
     }
 
-    /** Numbers of tokens are made in the client's unit at once, and errors have no places. */
+    /**
+     * Returns whether a result needs no conversion: semantic tokens already have the client's unit, and errors have no
+     * positions.
+     */
     static boolean isForeign(Object result) {
         return result instanceof SemanticTokens || result instanceof SemanticTokensDelta || result instanceof String
                 || result instanceof org.eclipse.lsp4j.InitializeResult;
     }
 
     /**
-     * A part of a message with its columns converted.
+     * Returns a part of a message with its columns converted.
      *
-     * @param document that it is about as far as it does not name another one
+     * @param document the URI of the document, for positions without a URI of their own
      */
     Object converted(Object part, String document) {
         if (part == null) {
@@ -68,7 +71,7 @@ final class PositionTree {
         return incoming ? GSON.fromJson(tree, part.getClass()) : tree;
     }
 
-    /** The document that the message as a whole names. */
+    /** Returns the document that the whole message names. */
     Optional<String> document() {
         return document.isEmpty() ? Optional.empty() : Optional.of(document);
     }
@@ -84,7 +87,7 @@ final class PositionTree {
             String named = named(object).orElse(around);
             document = document.isEmpty() ? named : document;
             object.entrySet().forEach(entry -> {
-                // the edits of a workspace stand under the address of their document
+                // the edits of a workspace have the URI of their document as key
                 boolean address = entry.getKey().contains(":/");
                 walk(entry.getValue(), address ? entry.getKey() : named);
             });
@@ -120,7 +123,7 @@ final class PositionTree {
                 : unit.count(its.text(), start, Math.min(its.end(line), start + Math.max(0, column)));
     }
 
-    /** The offset of a position in a unit. */
+    /** Returns the offset of a position with a column in a unit. */
     static int offset(TextLines lines, Position position, ColumnUnit unit) {
         return position.getLine() >= lines.count() ? lines.text().length()
                 : unit.offset(lines.text(), lines.start(position.getLine()), lines.end(position.getLine()),
@@ -131,7 +134,7 @@ final class PositionTree {
         return lines.computeIfAbsent(address, this::read);
     }
 
-    /** As the client has it open; else as it is on disk, such as the bibliography that a name leads to. */
+    /** Reads a text as the client has it open, else from disk, such as the bibliography of a definition. */
     private Optional<TextLines> read(String address) {
         String open = address.isEmpty() ? null : texts.apply(address);
         if (open != null) {
@@ -142,7 +145,7 @@ final class PositionTree {
                     ? Optional.of(new TextLines(Files.readString(Path.of(URI.create(address)))))
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
-            return Optional.empty(); // a file that cannot be read as text has no columns either
+            return Optional.empty(); // a file that is no readable text has no columns
         }
     }
 }

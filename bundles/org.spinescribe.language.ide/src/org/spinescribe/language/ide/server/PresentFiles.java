@@ -24,14 +24,13 @@ import org.eclipse.xtext.util.CancelIndicator;
 import com.google.inject.Inject;
 
 /**
- * Checks files that can be checked, in folders that the server knows, and forgets all others. Xtext keeps what a
- * build that failed has left to do: one file that was deleted while it was checked, or one whose project was closed
- * while somebody typed in it, would make every later build fail, too, and nothing would be checked until the next
- * start.
+ * Builds only files that can be checked, in folders known to the server, and removes all others from the queue. Xtext
+ * keeps the queue of a failed build. Without this class a file deleted during its check, or one edited while its
+ * project was closed, would make all later builds fail, and nothing would be checked until the next start.
  */
 final class PresentFiles extends BuildManager {
 
-    /** What is still to be built, and what is to be forgotten. */
+    /** The queues of Xtext with files to build or to remove. */
     private final Set<Collection<URI>> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
     private WorkspaceManager folders;
     @Inject
@@ -49,7 +48,7 @@ final class PresentFiles extends BuildManager {
         super.queue(files, others, added);
     }
 
-    /** A second search does not find any more what vanished after the first. */
+    /** Scans a second time if a file vanished after the first scan. */
     @Override
     public List<Delta> doInitialBuild(List<ProjectDescription> projects, CancelIndicator cancelled) {
         return twice(() -> super.doInitialBuild(projects, cancelled));
@@ -63,7 +62,10 @@ final class PresentFiles extends BuildManager {
         });
     }
 
-    /** A file may vanish at any time, also between looking for it and reading it. */
+    /**
+     * Builds, and builds again if a file vanished: that may happen at any time, even between its lookup and its
+     * reading.
+     */
     private static List<Delta> twice(Supplier<List<Delta>> build) {
         try {
             return build.get();

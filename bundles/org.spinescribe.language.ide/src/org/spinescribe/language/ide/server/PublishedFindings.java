@@ -18,7 +18,7 @@ import org.spinescribe.language.check.Finding;
 
 import com.google.inject.Singleton;
 
-/** What the clients were told last of each file. */
+/** The findings published last, by file. */
 @Singleton
 final class PublishedFindings {
 

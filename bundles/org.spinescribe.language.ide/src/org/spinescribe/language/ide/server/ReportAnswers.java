@@ -51,7 +51,10 @@ import org.spinescribe.language.report.Report;
 
 import com.google.inject.Inject;
 
-/** Answers what Xtext's server does not: tokens and their changes, hints, lenses, links and selections. */
+/**
+ * Answers requests that Xtext's server does not support: semantic tokens and their deltas, hints, lenses, links and
+ * selections.
+ */
 abstract class ReportAnswers extends LanguageServerImpl {
 
     @Inject
@@ -62,10 +65,10 @@ abstract class ReportAnswers extends LanguageServerImpl {
 
     private final ToldTokens told = new ToldTokens();
 
-    /** In what the client counts columns. */
+    /** Returns the unit in which the client counts columns. */
     abstract ColumnUnit unit();
 
-    /** Works an answer out from the report and the lines of its text; from nothing where the document is no report. */
+    /** Computes an answer from the report and its lines; returns a default where the document is no report. */
     private <T> CompletableFuture<T> ask(TextDocumentIdentifier document, T none,
             BiFunction<Report, TextLines, T> question) {
         return ask(document, resource -> Snapshot.report(resource)
@@ -118,7 +121,7 @@ abstract class ReportAnswers extends LanguageServerImpl {
         });
     }
 
-    /** Where there is nothing to explain, a client shows nothing; an empty explanation it would show as an empty box. */
+    /** Returns null where there is nothing to explain: clients show an empty hover as an empty box. */
     @Override
     protected Hover hover(HoverParams wanted, CancelIndicator cancelled) {
         Hover hover = super.hover(wanted, cancelled);
@@ -150,7 +153,7 @@ abstract class ReportAnswers extends LanguageServerImpl {
                 Snapshot.report(resource), unit());
     }
 
-    /** A document is closed; nothing need be remembered of it. */
+    /** Forgets a closed document. */
     void forget(URI document) {
         told.forget(document);
     }

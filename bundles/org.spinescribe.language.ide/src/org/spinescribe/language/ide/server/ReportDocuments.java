@@ -30,7 +30,10 @@ import org.spinescribe.language.rules.engine.EditedReports;
 
 import com.google.inject.Inject;
 
-/** What clients tell of documents, files and folders: whatever they say, the server knows the last text of each. */
+/**
+ * Handles notifications about documents, files and folders. The server knows the last text of each document, even after
+ * invalid notifications.
+ */
 abstract class ReportDocuments extends ReportAnswers {
 
     private static final Logger LOG = System.getLogger(ReportDocuments.class.getName());
@@ -49,8 +52,8 @@ abstract class ReportDocuments extends ReportAnswers {
     private IResourceServiceProvider.Registry languages;
 
     /**
-     * Whatever a client says cuts short the build of what was told before. So that build goes on, also when the client
-     * has said something that cannot be understood.
+     * Continues the pending build after each notification, since each notification cancels it. Even a notification that
+     * cannot be processed must not stop the build.
      */
     @Override
     protected void runBuildable(Supplier<? extends Buildable> change) {
@@ -113,12 +116,14 @@ abstract class ReportDocuments extends ReportAnswers {
         getLanguageClient().publishDiagnostics(new PublishDiagnosticsParams(addresses.toUriString(file), diagnostics));
     }
 
-    /** The name of a file tells its language, whatever a client calls it. */
+    /**
+     * Returns whether a file has one of our languages. Its name decides, whatever language identifier a client sends.
+     */
     private boolean hasLanguage(URI file) {
         return languages.getResourceServiceProvider(file) != null;
     }
 
-    /** A document that has become shorter is one like all others. */
+    /** Treats a document normally again when it has become short enough. */
     private Buildable ofLongText(DidChangeTextDocumentParams changed, String text) {
         if (LongTexts.isTooLong(text)) {
             return unfinished();
@@ -154,14 +159,17 @@ abstract class ReportDocuments extends ReportAnswers {
         return build;
     }
 
-    /** A file beside a report may be one that the report names, or its settings: the report is checked again, too. */
+    /**
+     * Handles changed files on disk. A file beside a report may be one that the report names, or its settings, so the
+     * report is checked again, too.
+     */
     @Override
     protected Buildable toBuildable(DidChangeWatchedFilesParams changed) {
         WatchedFiles files = WatchedFiles.of(changed.getChanges(), addresses, getWorkspaceManager());
         return getWorkspaceManager().didChangeFiles(files.dirty(), files.deleted());
     }
 
-    /** A change of folders cuts short the build of what was told before, which goes on when they are known. */
+    /** Handles changed folders. This cancels the pending build, which continues when the folders are known. */
     @Override
     public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams changed) {
         super.didChangeWorkspaceFolders(changed);

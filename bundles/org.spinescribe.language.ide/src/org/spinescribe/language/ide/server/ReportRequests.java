@@ -22,11 +22,10 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Answers one question after the other. An editor asks several at once after each pause, and Xtext would answer them
- * side by side from one set of resources, which can be read by one thread only: reports were registered twice, or
- * without text.
+ * Answers one request after the other. An editor sends several after each pause, and Xtext would answer them in
+ * parallel from one resource set, which is not thread-safe: reports were registered twice, or without text.
  *
- * <p>A question that an edit overtook is answered with “content modified”, so that the client asks again.
+ * <p>A request cancelled by an edit is answered with “content modified”, so that the client asks again.
  */
 @Singleton
 final class ReportRequests extends RequestManager {
@@ -56,7 +55,7 @@ final class ReportRequests extends RequestManager {
                 ServerTexts.of("overtaken"), null));
     }
 
-    /** An answer that, when its client cancels it, is not worked out further. */
+    /** A future whose cancellation by the client also cancels the computation. */
     private static final class Answer<V> extends CompletableFuture<V> {
 
         private final CompletableFuture<V> read;

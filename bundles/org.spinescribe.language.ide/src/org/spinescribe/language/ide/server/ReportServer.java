@@ -45,7 +45,7 @@ import org.spinescribe.sources.catalogues.CatalogueAddresses;
 
 import com.google.inject.Inject;
 
-/** The language server: its start, its settings, what it publishes, and what it does by name. */
+/** The language server: startup, settings, diagnostics and commands. */
 public final class ReportServer extends ReportDocuments {
 
     private static final int LAST_ANSWERS_SECONDS = 2;
@@ -75,7 +75,7 @@ public final class ReportServer extends ReportDocuments {
 
     @Override
     protected boolean clientSupportsWorkspaceFolders() {
-        return true; // ClientFolders has made folders of whatever the client named
+        return true; // ClientFolders has already completed the folders
     }
 
     @Override
@@ -101,19 +101,19 @@ public final class ReportServer extends ReportDocuments {
         }
     }
 
-    /** What the client has asked before is answered first; but a question that takes long is not waited for. */
+    /** Exits after the pending requests are answered, but waits for at most two seconds. */
     @Override
     public void exit() {
         getRequestManager().runRead(cancelled -> true).orTimeout(LAST_ANSWERS_SECONDS, TimeUnit.SECONDS)
                 .whenComplete((answered, late) -> super.exit());
     }
 
-    /** What the client can do. */
+    /** Returns the features of the client. */
     ClientFeatures features() {
         return ClientFeatures.of(getLanguageServerAccess().getInitializeParams());
     }
 
-    /** Where works are looked up, as the author has set it. */
+    /** Returns the addresses of the catalogues in the author's settings. */
     CatalogueAddresses catalogues() {
         return settings.catalogues();
     }
@@ -122,7 +122,7 @@ public final class ReportServer extends ReportDocuments {
         return getLanguageClient();
     }
 
-    /** Some clients send their settings with the change, others have to be asked for them. */
+    /** Some clients send their settings with this notification, others must be asked for them. */
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams changed) {
         if (features().hasConfiguration()) {
@@ -139,7 +139,7 @@ public final class ReportServer extends ReportDocuments {
                 .thenAccept(all -> use(all == null || all.isEmpty() ? null : all.getFirst()));
     }
 
-    /** All reports are checked again, by what is set now. */
+    /** Uses new settings, and checks all reports again. */
     private void use(Object sent) {
         runBuildable(() -> {
             say(settings.take(sent));
@@ -153,7 +153,7 @@ public final class ReportServer extends ReportDocuments {
         problems.forEach(problem -> getLanguageClient().showMessage(new MessageParams(MessageType.Warning, problem)));
     }
 
-    /** In the order of the text, and each once. */
+    /** Returns the diagnostics in the order of the text, each once. */
     @Override
     protected List<Diagnostic> toDiagnostics(Iterable<? extends Issue> issues) {
         return super.toDiagnostics(issues).stream().sorted(DiagnosticFindings.ORDER).distinct().toList();
@@ -172,7 +172,7 @@ public final class ReportServer extends ReportDocuments {
                 wanted.getTextDocument().getUri(), new TextLines(document.getContents()), published.of(file))).all());
     }
 
-    /** A command begins when all is known that the client has said before. */
+    /** Executes a command after all earlier messages of the client have been processed. */
     @Override
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams wanted) {
         return commands.run(wanted, this, getRequestManager().runRead(cancelled -> true));
@@ -183,7 +183,7 @@ public final class ReportServer extends ReportDocuments {
         commands.cancel(cancelled.getToken());
     }
 
-    /** What somebody in the same virtual machine wants to know of a report, as it is typed. */
+    /** Evaluates a function on a report's present text, for callers in the same JVM. */
     public <T> CompletableFuture<T> read(String address, Function<Report, T> question) {
         return getLanguageServerAccess().doRead(address, context ->
                 Snapshot.report((XtextResource) context.getResource()).map(question).orElse(null));

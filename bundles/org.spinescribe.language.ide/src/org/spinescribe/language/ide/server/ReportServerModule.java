@@ -28,7 +28,7 @@ import com.google.inject.Module;
 import com.google.inject.Scopes;
 import com.google.inject.TypeLiteral;
 
-/** Xtext's language server for the two languages. */
+/** Configures Xtext's language server for the two languages. */
 public final class ReportServerModule implements Module {
 
     private final IResourceServiceProvider.Registry languages;
@@ -43,11 +43,11 @@ public final class ReportServerModule implements Module {
     }
 
     /**
-     * Makes a server.
+     * Creates a server.
      *
      * @param languages the languages with their editor services
-     * @param commands what a client may have done beside what every server does
-     * @param exit what ends the process of the server, when its client says so
+     * @param commands the commands for clients, besides those of every server
+     * @param exit ends the process of the server, when the client says so
      */
     public static ReportServer createServer(IResourceServiceProvider.Registry languages, List<ServerCommand> commands,
             Runnable exit) {
@@ -79,7 +79,7 @@ public final class ReportServerModule implements Module {
 
             @Override
             public void shutdown() {
-                // The client asks nothing more; it will say exit.
+                // The client sends no further requests; its exit notification ends the server.
             }
         });
     }

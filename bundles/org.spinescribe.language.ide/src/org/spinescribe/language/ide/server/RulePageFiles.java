@@ -17,14 +17,14 @@ import org.spinescribe.language.rules.RulePage;
 
 import com.google.inject.Singleton;
 
-/** The pages of rules as files, so that an editor opens the page of a finding without any network. */
+/** Writes the pages of rules to files, so that an editor opens the page of a finding without a network. */
 @Singleton
 final class RulePageFiles {
 
     private final Map<String, Optional<String>> written = new ConcurrentHashMap<>();
     private Path folder;
 
-    /** The address of the page of a rule; empty when there is no such page, or no place to write it to. */
+    /** Returns the URI of a rule's page; empty when there is no page, or it cannot be written. */
     Optional<String> address(String rule) {
         return written.computeIfAbsent(rule, this::write);
     }
@@ -39,7 +39,7 @@ final class RulePageFiles {
             page.toFile().deleteOnExit();
             return Optional.of(page.toUri().toString());
         } catch (IOException e) {
-            return Optional.empty(); // the message of the finding says what to do without its page, too
+            return Optional.empty(); // the message of a finding names the remedy even without the page
         }
     }
 

@@ -20,8 +20,8 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Folders of documents that lie in no folder of the client. Xtext's server takes only documents of a folder that it
- * knows, so such a folder is known as long as one of its documents is open. Those without a file have one together.
+ * Serves documents outside the client's folders. Xtext's server accepts only documents in known folders. So such a
+ * folder is added as long as one of its documents is open. Documents without a file share one folder.
  */
 @Singleton
 final class ServedFolders {
@@ -34,7 +34,7 @@ final class ServedFolders {
     @Inject
     private SingleFolders single;
 
-    /** A document is about to be open. */
+    /** Adds the folder of a document before it is opened. */
     void enter(URI document) {
         if (workspace.getProjectManager(document) != null) {
             return;
@@ -47,9 +47,9 @@ final class ServedFolders {
     }
 
     /**
-     * A document is open no more.
+     * Removes the folder of a closed document, if no other one of its documents is open.
      *
-     * @return whether nothing is known of it from now on
+     * @return whether the server no longer knows the document
      */
     boolean leave(URI document) {
         boolean last = !workspace.hasOpenIn(document.trimSegments(1));

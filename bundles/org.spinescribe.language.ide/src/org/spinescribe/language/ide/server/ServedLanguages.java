@@ -15,11 +15,11 @@ import org.spinescribe.sources.files.ReportName;
 import com.google.inject.Injector;
 
 /**
- * The two languages with their editor services, for a server alone: whoever else sets the languages up, without those
- * services perhaps, does not take them from it.
+ * The two languages with their editor services, for one server. They are not registered globally, where another setup,
+ * perhaps without editor services, could replace them.
  *
- * @param caseReport what makes the services of reports
- * @param journal what makes the services of journals
+ * @param caseReport the injector of reports
+ * @param journal the injector of journals
  */
 public record ServedLanguages(Injector caseReport, Injector journal) {
 
@@ -29,7 +29,10 @@ public record ServedLanguages(Injector caseReport, Injector journal) {
                 new JournalIdeSetup().createInjectorAndDoEMFRegistration());
     }
 
-    /** Xtext's own search sees only one class loader, and in OSGi that is not the right one; so they are named here. */
+    /**
+     * Returns the registry of the two languages. Xtext's own lookup uses a single class loader, which is the wrong one
+     * in OSGi.
+     */
     public IResourceServiceProvider.Registry registry() {
         IResourceServiceProvider.Registry registry = new ResourceServiceProviderRegistryImpl();
         registry.getExtensionToFactoryMap().put(ReportName.EXTENSION, caseReport.getInstance(IResourceServiceProvider.class));

@@ -14,7 +14,7 @@ import org.spinescribe.language.rules.engine.EditedReports;
 
 import com.google.inject.Inject;
 
-/** A folder of reports, whose resource sets know which reports are edited and what the author has set. */
+/** A folder of reports. Its resource sets know the edited reports and the author's settings. */
 final class ServedProject extends ProjectManager {
 
     @Inject

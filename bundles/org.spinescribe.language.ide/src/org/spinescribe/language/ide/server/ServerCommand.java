@@ -6,17 +6,17 @@
  */
 package org.spinescribe.language.ide.server;
 
-/** Something that a client may have done by name ({@code workspace/executeCommand}). */
+/** A command that a client can call by name ({@code workspace/executeCommand}). */
 public interface ServerCommand {
 
-    /** The name, such as {@code spinescribe.export}. */
+    /** Returns the name, such as {@code spinescribe.export}. */
     String name();
 
     /**
-     * Does it, on a thread of its own.
+     * Executes the command on a thread of its own.
      *
-     * @return what the client is answered; null for nothing
-     * @throws CommandRefused when it cannot be done, with the reason
+     * @return the result for the client; null for none
+     * @throws CommandRefused when the command cannot be executed, with the reason
      */
     Object run(CommandCall call) throws CommandRefused;
 }

@@ -26,7 +26,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** Does what clients want done by name, one after the other, beside the thread that answers questions. */
+/** Executes commands one after the other, on another thread than the one that answers requests. */
 @Singleton
 final class ServerCommands {
 
@@ -47,7 +47,7 @@ final class ServerCommands {
         return commands.stream().map(ServerCommand::name).toList();
     }
 
-    /** @param known done, one way or the other, when the server knows what the client has said before */
+    /** @param known completed, even exceptionally, when the client's earlier messages have been processed */
     CompletableFuture<Object> run(ExecuteCommandParams wanted, ReportServer server, CompletableFuture<?> known) {
         Optional<ServerCommand> command = commands.stream().filter(one -> one.name().equals(wanted.getCommand()))
                 .findFirst();
@@ -93,7 +93,7 @@ final class ServerCommands {
         return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, message, null));
     }
 
-    /** The token that came with the command; else one that the client is told of, when it shows progress at all. */
+    /** Returns the token of the command; else a new one created with the client, if the client shows progress. */
     private static Optional<Either<String, Integer>> token(ExecuteCommandParams wanted, ReportServer server) {
         if (wanted.getWorkDoneToken() != null) {
             return Optional.of(wanted.getWorkDoneToken());
@@ -106,7 +106,7 @@ final class ServerCommands {
         return Optional.of(token);
     }
 
-    /** The author has ended some work. */
+    /** Cancels work on behalf of the author. */
     void cancel(Either<String, Integer> token) {
         Optional.ofNullable(running.get(token)).ifPresent(WorkProgress::cancel);
     }

@@ -21,13 +21,13 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** A server and its one client, over two streams. */
+/** A server connected to its one client by two streams. */
 public final class ServerConnection {
 
     private final CompletableFuture<Void> exit = new CompletableFuture<>();
     private final ReportServer server;
 
-    /** @param commands what a client may have done beside what every server does; made of the languages */
+    /** @param commands creates the commands for clients, besides those of every server */
     public ServerConnection(Function<ServedLanguages, List<ServerCommand>> commands) {
         ServedLanguages languages = ServedLanguages.setUp();
         server = ReportServerModule.createServer(languages.registry(), commands.apply(languages),
@@ -35,9 +35,9 @@ public final class ServerConnection {
     }
 
     /**
-     * Serves the client until it says exit, closes its stream, or its process is gone.
+     * Serves the client until it sends exit, closes its stream, or its process ends.
      *
-     * @return whether the client has said before that it would end: then the process ends well
+     * @return whether the client has sent shutdown before: then the process exits with success
      */
     public boolean serve(InputStream in, OutputStream out) {
         ExecutorService messages = Executors.newCachedThreadPool(

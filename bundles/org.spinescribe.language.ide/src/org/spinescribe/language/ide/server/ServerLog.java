@@ -19,8 +19,8 @@ import org.apache.log4j.AppenderSkeleton;
 import org.apache.log4j.spi.LoggingEvent;
 
 /**
- * Where a server that is a process of its own writes what goes wrong: into a file when somebody asks for one, else
- * nowhere. Never onto standard output, where the messages to the client are.
+ * The log of a server in a process of its own: written to a file on request, else discarded. Standard output is
+ * reserved for the messages to the client.
  */
 public final class ServerLog {
 
@@ -30,9 +30,9 @@ public final class ServerLog {
     }
 
     /**
-     * Begins a log of this process.
+     * Starts the log of this process.
      *
-     * @param file empty for none
+     * @param file the log file; empty for none
      * @throws IOException when the file cannot be written
      */
     public static void begin(Optional<Path> file) throws IOException {
@@ -52,7 +52,7 @@ public final class ServerLog {
         LOG.info("The language server begins.");
     }
 
-    /** Xtext writes to Log4j; its lines go where all others go. */
+    /** Forwards Xtext's Log4j messages to this log. */
     private static final class FromXtext extends AppenderSkeleton {
 
         FromXtext() {
@@ -74,7 +74,7 @@ public final class ServerLog {
 
         @Override
         public void close() {
-            // Nothing is open.
+            // There are no resources to close.
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** What the server has to say to people. */
+/** The messages of the server for users. */
 final class ServerTexts {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.server.server");

@@ -19,8 +19,8 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Searches the folders of a workspace for reports that can be checked, and no others. Who opens a report on the desktop
- * wants that report checked, not all that lie below the desktop.
+ * Scans the folders of a workspace for reports that can be checked. Does not scan the folders of single files: whoever
+ * opens a report on the desktop wants only this report checked.
  */
 @Singleton
 final class SingleFolders extends IFileSystemScanner.JavaIoFileSystemScanner {
@@ -31,12 +31,12 @@ final class SingleFolders extends IFileSystemScanner.JavaIoFileSystemScanner {
     @Inject
     private IResourceServiceProvider.Registry languages;
 
-    /** Adds a folder from which single reports are opened; false when it is one already. */
+    /** Adds the folder of a single report; false when it is already known. */
     boolean add(Path folder) {
         return folders.add(folder.normalize());
     }
 
-    /** Removes a folder from which no report is open any more; false when it was none. */
+    /** Removes the folder of a single report; false when it was not known. */
     boolean remove(Path folder) {
         return folders.remove(folder.normalize());
     }

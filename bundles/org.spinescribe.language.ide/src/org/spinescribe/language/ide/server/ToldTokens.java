@@ -17,13 +17,13 @@ import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.spinescribe.language.ide.tokens.TokenChanges;
 
-/** The semantic tokens that the client was told last of each open document: the next time it is told what has changed. */
+/** The semantic tokens sent last for each open document, to send deltas next time. */
 final class ToldTokens {
 
     private final Map<URI, SemanticTokens> told = new ConcurrentHashMap<>();
     private final AtomicLong tellings = new AtomicLong();
 
-    /** Tells all tokens of a document. */
+    /** Returns all tokens of a document. */
     SemanticTokens all(URI document, List<Integer> numbers) {
         SemanticTokens tokens = new SemanticTokens(String.valueOf(tellings.incrementAndGet()), numbers);
         told.put(document, tokens);
@@ -31,9 +31,9 @@ final class ToldTokens {
     }
 
     /**
-     * Tells what has changed.
+     * Returns the delta of the tokens.
      *
-     * @param known what the client was told last, by its own account; all is told again when it was something else
+     * @param known the result identifier that the client has; if it is not the last one, all tokens are returned
      */
     Either<SemanticTokens, SemanticTokensDelta> changes(URI document, List<Integer> numbers, String known) {
         SemanticTokens before = told.get(document);
@@ -44,7 +44,7 @@ final class ToldTokens {
                 : Either.forLeft(now);
     }
 
-    /** A document is closed. */
+    /** Forgets a closed document. */
     void forget(URI document) {
         told.remove(document);
     }

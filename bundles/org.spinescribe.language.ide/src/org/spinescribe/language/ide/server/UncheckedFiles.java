@@ -21,13 +21,13 @@ import org.spinescribe.language.check.UnreadableReport;
 
 import com.google.inject.Singleton;
 
-/** Files that are named as reports are and cannot be checked. Whoever has them in a folder is told why. */
+/** Collects files with the name of a report that cannot be checked, and tells the user the reasons. */
 @Singleton
 final class UncheckedFiles {
 
     private final Map<URI, String> reasons = new HashMap<>();
 
-    /** Whether a file is there and can be checked; the reason why not is kept until it is told. */
+    /** Returns whether a file exists and can be checked; keeps the reason otherwise. */
     synchronized boolean canBeChecked(URI file) {
         reasons.remove(file);
         if (!file.isFile()) {
@@ -48,7 +48,7 @@ final class UncheckedFiles {
         return !reasons.containsKey(file);
     }
 
-    /** Tells of the files that have been found since this was called last. */
+    /** Publishes the collected reasons, and clears them. */
     synchronized void tell(BiConsumer<URI, Iterable<Issue>> listener) {
         reasons.forEach((file, reason) -> listener.accept(file, List.of(FileIssue.of(file,
                 FileIssue.NOT_CHECKED, Severity.WARNING, reason))));

@@ -27,22 +27,21 @@ import org.spinescribe.language.settings.SettingsFile;
 import org.spinescribe.sources.files.ReportName;
 
 /**
- * What changes of files mean for reports. A file that is no report may be what a report names (a figure, a
- * bibliography, a table, a journal), so the reports beside and above it are checked again; settings hold for all
- * reports below them.
+ * The reports affected by changed files. A report may refer to any other file (a figure, a bibliography, a table, a
+ * journal), so the reports beside and above a changed file are checked again; settings apply to all reports below them.
  *
- * @param dirty what is to be checked
- * @param deleted what is to be forgotten
+ * @param dirty the files to check
+ * @param deleted the files to remove
  */
 record WatchedFiles(List<URI> dirty, List<URI> deleted) {
 
     private static final Set<String> OURS = Set.of(ReportName.EXTENSION, "journal");
 
-    /** Everything that a report can name. */
+    /** Matches all files that a report can name. */
     private static final String GLOB = "**/*.{casereport,journal,bib,bibtex,ris,nbib,json,csv,tsv,csl,svg,png,jpg,jpeg,"
             + "tif,tiff,gif,bmp,webp,pdf,dcm,mp4,zip,docx,xlsx}";
 
-    /** What the client is asked to watch. */
+    /** Returns the file patterns that the client is asked to watch. */
     static RegistrationParams registration() {
         return new RegistrationParams(List.of(new Registration("spinescribe-files", "workspace/didChangeWatchedFiles",
                 new DidChangeWatchedFilesRegistrationOptions(List.of(
@@ -50,7 +49,7 @@ record WatchedFiles(List<URI> dirty, List<URI> deleted) {
                         new FileSystemWatcher(Either.forLeft("**/" + SettingsFile.NAME)))))));
     }
 
-    /** What some changes mean. */
+    /** Returns the affected files. */
     static WatchedFiles of(List<FileEvent> changes, UriExtensions addresses, WorkspaceManager workspace) {
         Set<URI> dirty = new LinkedHashSet<>();
         List<URI> deleted = new ArrayList<>();
@@ -75,12 +74,12 @@ record WatchedFiles(List<URI> dirty, List<URI> deleted) {
         return SettingsFile.NAME.equals(file.lastSegment()) ? isBelow(report, file) : isBelow(file, report);
     }
 
-    /** Whether a file lies in the folder of another one, or below it. */
+    /** Returns whether a file is in the folder of another one, or below it. */
     private static boolean isBelow(URI file, URI other) {
         return file.toString().startsWith(other.trimSegments(1).appendSegment("").toString());
     }
 
-    /** All reports and journals that the server knows. */
+    /** Returns all reports and journals known to the server. */
     static List<URI> all(WorkspaceManager workspace) {
         return StreamSupport.stream(workspace.getIndex().getAllResourceDescriptions().spliterator(), false)
                 .map(IResourceDescription::getURI).toList();

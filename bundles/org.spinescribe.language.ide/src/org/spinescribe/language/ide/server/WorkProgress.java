@@ -16,14 +16,14 @@ import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** What a client is shown of work that takes a while, and whether its author has ended it. */
+/** The progress of long work, as the client shows it, and its cancellation by the author. */
 final class WorkProgress {
 
     private final LanguageClient client;
     private final Optional<Either<String, Integer>> token;
     private volatile boolean cancelled;
 
-    /** @param token under which the client shows it; empty when the client shows nothing */
+    /** @param token the client's progress token; empty when the client shows no progress */
     WorkProgress(LanguageClient client, Optional<Either<String, Integer>> token) {
         this.client = client;
         this.token = token;

@@ -16,13 +16,13 @@ import org.spinescribe.language.caseReport.Author;
 import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.report.Report;
 
-/** The affiliations and authors of a report, to be taken over into another one. */
+/** The affiliations and authors of a report, to be copied into another one. */
 public final class AuthorBlocks {
 
     private AuthorBlocks() {
     }
 
-    /** The blocks as they were typed; empty when the report names no author. */
+    /** Returns the blocks as they were typed; empty when the report has no author. */
     public static Optional<String> of(Report report) {
         if (report.first(Author.class).isEmpty()) {
             return Optional.empty();

@@ -9,13 +9,13 @@ package org.spinescribe.language.ide.skeleton;
 import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.journal.Journal;
 
-/** A journal to begin with: it follows another one, and says what is different. */
+/** The initial text of a new journal, which follows another one and states the differences. */
 public final class JournalCopy {
 
     private JournalCopy() {
     }
 
-    /** The text of a journal that demands what the other one does. */
+    /** Returns the text of a journal with the demands of another one. */
     public static String following(Journal other, String name, String title) {
         return """
                 // Demands what %s does, unless it is said otherwise below.

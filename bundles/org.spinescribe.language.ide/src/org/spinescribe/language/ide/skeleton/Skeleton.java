@@ -25,12 +25,13 @@ import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.sources.statements.StatementKind;
 
 /**
- * A report to begin with: the blocks and headings that a journal wants, with its limits as hints in comments.
+ * The initial text of a report: the blocks and headings that its journal demands, with the journal's limits in
+ * comments.
  *
  * @param title of the report; may be empty
- * @param journal the report is for, if that is known yet
- * @param language tag of the language, such as {@code en-GB}
- * @param authors blocks of affiliations and authors as they are typed; empty for one to fill in
+ * @param journal the journal of the report, if it is already known
+ * @param language the language tag, such as {@code en-GB}
+ * @param authors the blocks of affiliations and authors; empty for placeholders
  */
 public record Skeleton(String title, Optional<Journal> journal, String language, Optional<String> authors) {
 
@@ -45,7 +46,7 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
               roles writing-original-draft
             """;
 
-    /** The text of the report. */
+    /** Returns the text of the report. */
     public String text() {
         JournalDemands demands = journal.map(JournalDemands::of).orElse(JournalDemands.NONE);
         StringBuilder text = new StringBuilder();
@@ -110,7 +111,10 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
         return section.getTitles().getFirst();
     }
 
-    /** Nothing is declared for the author: a statement that nobody has thought about stays empty, and is an error. */
+    /**
+     * Adds the end of the report with empty statements. An empty statement is an error: nothing may be declared for the
+     * author.
+     */
     private static void addEnd(JournalDemands demands, StringBuilder text) {
         text.append("references \"references.bib\"\n\n");
         Set<String> kinds = new TreeSet<>();

@@ -20,17 +20,17 @@ import java.util.stream.Stream;
 
 import org.spinescribe.language.settings.SettingsFile;
 
-/** A file of words that a user has added: a word on a line, remarks behind #. */
+/** A word list of the user: one word a line, comments behind #. */
 public record AddedWords(Path file) {
 
-    /** What the file of a project is called. */
+    /** The name of a project's word list. */
     public static final String NAME = ".spinescribe-words";
 
     private static final long MOST_BYTES = 1 << 20;
 
     /**
-     * The file that holds for a report: the nearest one upwards; without one, beside the nearest settings file; without
-     * that, beside the report.
+     * Returns the word list for a report: the nearest one in its folder or above; else one beside the nearest settings
+     * file; else one beside the report.
      */
     public static AddedWords near(Path report) {
         Path folder = report.toAbsolutePath().normalize().getParent();
@@ -47,13 +47,13 @@ public record AddedWords(Path file) {
         return Optional.empty();
     }
 
-    /** The words in small letters; none when there is no file, or none that can be read. */
+    /** Returns the words in lower case; none when the file is missing or unreadable. */
     public Set<String> words() {
         try {
             return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES ? Files.readString(file).lines()
                     .map(AddedWords::word).filter(word -> !word.isEmpty()).collect(Collectors.toSet()) : Set.of();
         } catch (IOException unreadable) {
-            return Set.of(); // a word too many is underlined, and nothing else
+            return Set.of(); // then known words are underlined, which does no harm
         }
     }
 
@@ -67,12 +67,12 @@ public record AddedWords(Path file) {
     }
 
     /**
-     * Adds a word in its place in the alphabet. Remarks stay behind their words, those on lines of their own at the top.
+     * Adds a word in alphabetical order. Comments stay behind their words; those on lines of their own go to the top.
      *
-     * @throws IOException when the file cannot be read or written; then it is as it was
+     * @throws IOException when the file cannot be read or written; then it stays unchanged
      */
     public void add(String word) throws IOException {
-        synchronized (AddedWords.class) { // two words that are added at once must both be there
+        synchronized (AddedWords.class) { // two words added at once must both be kept
             List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
             TreeMap<String, String> words = new TreeMap<>();
             lines.forEach(line -> words.put(word(line), remark(line)));

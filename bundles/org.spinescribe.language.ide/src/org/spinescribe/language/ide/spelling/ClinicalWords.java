@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 import org.spinescribe.clinical.vocabulary.VocabularyWords;
 import org.spinescribe.clinical.words.WordList;
 
-/** The words of spine surgery: a list of our own, the bundled headings of MeSH, and what is put together from parts. */
+/** The words of spine surgery: an own list, the bundled MeSH headings, and compounds. */
 final class ClinicalWords {
 
-    /** What medicine puts before words that there are. */
+    /** Combining forms and prefixes of medical words. */
     private static final List<String> FIRST_PARTS = List.of("antero", "postero", "latero", "medio", "dorso", "ventro",
             "supero", "infero", "cranio", "cervico", "thoraco", "lumbo", "sacro", "ilio", "costo", "spondylo", "osteo",
             "myelo", "radiculo", "neuro", "vertebro", "laparo", "micro", "macro", "multi", "mono", "intra", "inter",
@@ -40,14 +40,14 @@ final class ClinicalWords {
         return words.contains(word) || words.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a word is one of those parts and a word that there is: "thoracoscopic", "hyperintense". */
+    /** Returns whether a word is a prefix with a known word: "thoracoscopic", "hyperintense". */
     static boolean isPutTogether(String word, Predicate<String> known) {
         String small = word.toLowerCase(Locale.ROOT);
         return FIRST_PARTS.stream().anyMatch(part -> small.startsWith(part)
                 && small.length() - part.length() >= SHORTEST_REST && known.test(small.substring(part.length())));
     }
 
-    /** Words that differ from a word by little. */
+    /** Returns similar words. */
     List<String> like(String word, int most) {
         return NearWords.of(word.toLowerCase(Locale.ROOT), words, most);
     }

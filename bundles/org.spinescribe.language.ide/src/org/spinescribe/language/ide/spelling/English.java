@@ -18,8 +18,8 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * A dictionary of English by SCOWL (2020.12.07), as Hunspell reads it. The Australian one serves for British English:
- * it spells alike, and SCOWL's own British dictionary is not published as a file of its own.
+ * A dictionary of English from SCOWL (2020.12.07), in Hunspell's format. British English uses the Australian one, which
+ * has the same spelling: SCOWL's own British dictionary is not published as a separate file.
  */
 final class English {
 
@@ -37,12 +37,12 @@ final class English {
         }
     }
 
-    /** Takes some hundred milliseconds. */
+    /** Loads the dictionary, in some hundred milliseconds. */
     static English american() {
         return new English("en_US");
     }
 
-    /** Takes some hundred milliseconds. */
+    /** Loads the dictionary, in some hundred milliseconds. */
     static English british() {
         return new English("en_AU");
     }
@@ -51,7 +51,7 @@ final class English {
         return words.spell(word);
     }
 
-    /** Words that may have been meant, the likeliest first; at most some hundred milliseconds are spent on it. */
+    /** Returns suggestions, the likeliest first; takes at most some hundred milliseconds. */
     List<String> like(String word) {
         return words.suggest(word);
     }

@@ -11,7 +11,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 /**
  * A word that is in no dictionary.
  *
- * @param range where it stands in the file
+ * @param range the range in the file
  * @param british whether the report is in British English
  */
 public record Misspelling(String word, Range range, boolean british) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Words that differ from another one by a letter or two: one too many, missing, changed, or two in the wrong order. */
+/** Finds words that differ from another one by one or two letters: inserted, missing, changed or swapped. */
 final class NearWords {
 
     private static final int FURTHEST = 2;
@@ -20,7 +20,7 @@ final class NearWords {
     private NearWords() {
     }
 
-    /** The nearest words first, those of the same distance in the order of the alphabet. */
+    /** Returns the nearest words first, in alphabetical order for the same distance. */
     static List<String> of(String word, Collection<String> words, int most) {
         Map<String, Integer> near = new TreeMap<>();
         for (String other : words) {
@@ -35,7 +35,7 @@ final class NearWords {
                 .map(Map.Entry::getKey).toList();
     }
 
-    /** Of Damerau and Levenshtein, without changing what has changed places. */
+    /** Returns the restricted Damerau–Levenshtein distance: swapped letters are not changed further. */
     static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];

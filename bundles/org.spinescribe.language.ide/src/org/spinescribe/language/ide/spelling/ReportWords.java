@@ -20,7 +20,9 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
 
-/** Words that a report itself declares: names of people and places, keywords, abbreviations, authors of cited works. */
+/**
+ * The words declared by a report itself: names of people and places, keywords, abbreviations, authors of cited works.
+ */
 final class ReportWords {
 
     private final Set<String> words = new HashSet<>();

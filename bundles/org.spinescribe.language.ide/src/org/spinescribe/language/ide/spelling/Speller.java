@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import org.spinescribe.language.passages.Word;
 
 /**
- * Knows words. It remembers passages and words, so that after an edit only the passage that has changed is looked through.
- * For any thread.
+ * Checks words against the dictionaries. Caches passages and words, so that after an edit only the changed passage is
+ * checked. Thread-safe.
  */
 public final class Speller {
 
@@ -34,12 +34,12 @@ public final class Speller {
     private final Map<String, List<Word>> passages = new ConcurrentHashMap<>();
     private final Map<String, List<String>> suggested = new ConcurrentHashMap<>();
 
-    /** Reads the dictionaries, which takes about a second: not on the thread of an editor. */
+    /** Loads the dictionaries, which takes about a second: do not call on the UI thread. */
     public Speller() {
-        // The fields are read.
+        // The initialisers of the fields load the dictionaries.
     }
 
-    /** Whether a word is spelt as English or medicine spells it, in either variety of English. */
+    /** Returns whether a word is in a dictionary of English, in either variety, or of medicine. */
     public boolean knows(String word) {
         if (remembered.size() > MOST_REMEMBERED) {
             remembered.clear();
@@ -48,7 +48,7 @@ public final class Speller {
                 || ClinicalWords.isPutTogether(asked, this::isWord));
     }
 
-    /** Which words of a passage are unknown: what was found when the same text was looked through before, if it was. */
+    /** Returns the unknown words of a passage, from the cache if the same text was checked before. */
     List<Word> unknown(String passage, Supplier<List<Word>> look) {
         if (passages.size() > MOST_PASSAGES) {
             passages.clear();
@@ -64,7 +64,7 @@ public final class Speller {
         return word.endsWith("s") && clinical.has(word.substring(0, word.length() - 1));
     }
 
-    /** What may have been meant, the likeliest first; words of medicine before other ones. It is remembered, too. */
+    /** Returns suggestions, the likeliest first; medical words before others. The result is cached. */
     public List<String> suggest(String word, boolean wantBritish) {
         if (suggested.size() > MOST_SUGGESTED) {
             suggested.clear();

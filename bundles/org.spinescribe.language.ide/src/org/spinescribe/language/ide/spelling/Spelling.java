@@ -21,8 +21,8 @@ import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
 
 /**
- * The words of a report's running text that are in no dictionary. Not looked at are citations, numbers, levels and units,
- * abbreviations, addresses, and names: what has a capital letter within a sentence.
+ * Finds the words of a report's prose that are in no dictionary. Ignores citations, numbers, levels and units,
+ * abbreviations, addresses, and names, that is, capitalised words within a sentence.
  */
 public final class Spelling {
 
@@ -44,9 +44,9 @@ public final class Spelling {
     }
 
     /**
-     * Looks through a report; one that says that it is not in English is left alone.
+     * Checks a report; ignores a report in another language than English.
      *
-     * @param added words that the user has added, in small letters
+     * @param added the words of the user's word lists, in lower case
      */
     public static List<Misspelling> of(Report report, Speller speller, Set<String> added) {
         String tag = tag(report);
@@ -73,7 +73,7 @@ public final class Spelling {
         }
     }
 
-    /** The words of a passage that no dictionary has, whatever the report and the user say. */
+    /** Returns the words of a passage in no dictionary, including words of the report and the user. */
     private List<Word> unknown(Passage passage) {
         List<Word> unknown = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
@@ -104,7 +104,10 @@ public final class Spelling {
         return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     }
 
-    /** T12, 5mm, x², S1/S2, e.g. or a path: what touches a digit or a sign is no word of its own. */
+    /**
+     * Returns whether a word is part of a token such as T12, 5mm, x², S1/S2, e.g. or a path: it touches a digit or a
+     * sign.
+     */
     private static boolean isPartOfCode(String text, int start, int end) {
         char before = start == 0 ? ' ' : text.charAt(start - 1);
         char behind = end == text.length() ? ' ' : text.charAt(end);

@@ -6,14 +6,14 @@
  */
 package org.spinescribe.language.ide.statistics;
 
-/** How a number stands to the limits of the journal. */
+/** How a count compares with the limits of the journal. */
 public enum LimitStanding {
     /** The journal sets no limit. */
     FREE,
-    /** It keeps within the limits. */
+    /** The count is within the limits. */
     WITHIN,
-    /** There is less of it than the journal wants. */
+    /** The count is below the journal's minimum. */
     BELOW,
-    /** There is more of it than the journal takes. */
+    /** The count is above the journal's maximum. */
     ABOVE
 }

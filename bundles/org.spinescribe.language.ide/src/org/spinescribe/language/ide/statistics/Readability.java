@@ -19,22 +19,22 @@ import org.spinescribe.language.passages.Word;
 import org.spinescribe.language.report.Report;
 
 /**
- * How hard the text of the sections and of the abstract is to read, by the Coleman–Liau index. It counts letters, where
- * other formulas want syllables, which nobody can count in medical English without a dictionary of pronunciation.
+ * The readability of the sections and the abstract, by the Coleman–Liau index. This index counts letters; other
+ * formulas need syllables, which cannot be counted in medical English without a pronouncing dictionary.
  *
- * @param grade the grade of a school of the United States whose pupils can read it; 17 and more is academic prose
- * @param wordsInSentence how many words a sentence has on average
+ * @param grade the school grade in the United States whose pupils can read the text; 17 and more is academic prose
+ * @param wordsInSentence the average number of words in a sentence
  */
 public record Readability(double grade, double wordsInSentence) {
 
-    /** Where the formula comes from. */
+    /** The source of the formula. */
     public static final String SOURCE = "Coleman M, Liau TL. A computer readability formula designed for machine "
             + "scoring. J Appl Psychol. 1975;60(2):283–284. doi:10.1037/h0076540";
 
-    /** Below this the formula, which was made from samples of 100 words, says nothing. */
+    /** The formula was fitted to samples of 100 words, and is meaningless for shorter texts. */
     private static final int FEWEST_WORDS = 100;
 
-    /** Of the running text of a report; empty when it is not in English, or there is too little of it. */
+    /** Returns the readability of a report's prose; empty when it is not in English, or too short. */
     static Optional<Readability> of(Report report) {
         boolean english = report.first(Language.class).map(Language::getTag)
                 .filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("en")).isEmpty();
@@ -56,13 +56,13 @@ public record Readability(double grade, double wordsInSentence) {
                 : Optional.of(new Readability(grade(letters, words, sentences), (double) words / sentences));
     }
 
-    /** What ends inside a number or an abbreviation is no sentence. */
+    /** Returns whether a sentence has words: a full stop within a number or an abbreviation ends no sentence. */
     private static boolean hasWords(Sentence sentence) {
         return sentence.passage().words().stream().filter(word -> word.start() >= sentence.start())
                 .takeWhile(word -> word.end() <= sentence.end()).map(Word::length).anyMatch(length -> length > 1);
     }
 
-    /** The published formula: letters and sentences for each 100 words. */
+    /** Applies the published formula, with letters and sentences for each 100 words. */
     static double grade(long letters, long words, long sentences) {
         return 0.0588 * letters * 100 / words - 0.296 * sentences * 100 / words - 15.8;
     }

@@ -36,10 +36,10 @@ import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
 /**
- * The numbers of a report.
+ * The statistics of a report.
  *
- * @param journal whose limits they are held against; empty without a journal
- * @param lines what the report has of everything that journals limit, its sections, and how hard it is to read
+ * @param journal the title of the journal with the limits; empty without a journal
+ * @param lines the counts of all quantities that journals limit, of sections and statements, and the readability
  */
 public record Statistics(String journal, List<StatisticsLine> lines) {
 
@@ -50,7 +50,7 @@ public record Statistics(String journal, List<StatisticsLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Counts a report. */
+    /** Computes the statistics of a report. */
     public static Statistics of(Report report) {
         List<StatisticsLine> lines = new ArrayList<>();
         WordCounts words = new WordCounts(report);
@@ -67,7 +67,7 @@ public record Statistics(String journal, List<StatisticsLine> lines) {
         return new Statistics(report.demands().title(), lines);
     }
 
-    /** How many numbers keep to no limit of the journal. */
+    /** Returns the number of counts outside the journal's limits. */
     public long beyond() {
         return lines.stream().filter(line -> line.beyond() > 0).count();
     }

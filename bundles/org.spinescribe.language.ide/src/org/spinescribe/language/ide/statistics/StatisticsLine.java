@@ -11,16 +11,16 @@ import java.util.Optional;
 import org.spinescribe.language.prose.ProseText.Range;
 
 /**
- * One number about a report.
+ * A count of a report.
  *
- * @param label of what it is a number
- * @param depth how deep the part stands in others; 0 for the outermost
- * @param number as it is shown; a whole number wherever there can be a limit
- * @param unit what is counted
- * @param least what the journal wants at least
- * @param most what the journal takes at most
- * @param source who says so, or by which formula it is worked out; may be empty
- * @param place where it is in the report
+ * @param label the name of the counted part or quantity
+ * @param depth the nesting depth of the part; 0 for the outermost
+ * @param number the count or measure; an integer for every quantity that can have a limit
+ * @param unit the unit
+ * @param least the journal's minimum
+ * @param most the journal's maximum
+ * @param source the source of the limit or the formula; may be empty
+ * @param place its range in the report
  */
 public record StatisticsLine(String label, int depth, double number, String unit, Optional<Integer> least,
         Optional<Integer> most, String source, Optional<Range> place) {
@@ -29,7 +29,7 @@ public record StatisticsLine(String label, int depth, double number, String unit
         return new StatisticsLine(label, depth, number, unit, Optional.empty(), Optional.empty(), "", place);
     }
 
-    /** How it stands to the limits. */
+    /** Returns how the count compares with the limits. */
     public LimitStanding standing() {
         if (most.isPresent() && number > most.get()) {
             return LimitStanding.ABOVE;
@@ -40,7 +40,7 @@ public record StatisticsLine(String label, int depth, double number, String unit
         return least.isPresent() || most.isPresent() ? LimitStanding.WITHIN : LimitStanding.FREE;
     }
 
-    /** How many there are too many or too few; 0 within the limits and without any. */
+    /** Returns by how many the count is too high or too low; 0 within the limits and without any. */
     public int beyond() {
         return switch (standing()) {
             case ABOVE -> (int) number - most.get();
@@ -49,7 +49,7 @@ public record StatisticsLine(String label, int depth, double number, String unit
         };
     }
 
-    /** How much of the upper limit is used, from 0; above 1 beyond it, and empty where there is none. */
+    /** Returns the used share of the maximum, from 0; above 1 beyond it, and empty without a maximum. */
     public Optional<Double> share() {
         return most.map(limit -> limit == 0 ? number > 0 ? 2.0 : 0.0 : number / limit);
     }

@@ -6,14 +6,14 @@
  */
 package org.spinescribe.language.ide.switching;
 
-/** What another journal changes about something. */
+/** The effect of another journal on a finding or a limit. */
 public enum Effect {
-    /** The other journal objects to it; the present one does not. */
+    /** Only the other journal has the finding. */
     NEW,
-    /** Both object to it. */
+    /** Both journals have the finding. */
     STAYS,
-    /** Another limit holds, which the report keeps. */
+    /** Another limit applies, and the report keeps to it. */
     OTHER,
-    /** Only the present journal objects to it. */
+    /** Only the present journal has the finding. */
     GONE
 }

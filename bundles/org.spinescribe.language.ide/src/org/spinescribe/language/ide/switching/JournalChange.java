@@ -9,10 +9,10 @@ package org.spinescribe.language.ide.switching;
 import org.spinescribe.language.prose.ProseText.Range;
 
 /**
- * Something that another journal changes.
+ * A change in the demands of another journal.
  *
- * @param text what there is to say, in a sentence or two
- * @param place where in the report
+ * @param text the message, in a sentence or two
+ * @param place its range in the report
  */
 public record JournalChange(Subject subject, Effect effect, String text, Range place) {
 }

@@ -18,16 +18,16 @@ import org.spinescribe.language.ide.words.JournalWords;
 import org.spinescribe.language.journals.BundledJournals;
 
 /**
- * A journal that a report can be written for.
+ * A journal to choose for a report.
  *
- * @param name as reports name it
- * @param title its name in print; for one of the user's own the name of its file
+ * @param name the name in reports
+ * @param title the printed name; for a journal of the user, its file name
  */
 public record JournalChoice(String name, String title) {
 
     private static final String ENDING = ".journal";
 
-    /** Those of the user beside the report first, then those that come with the program, by title. */
+    /** Returns the user's journals beside the report first, then the bundled ones, by title. */
     public static List<JournalChoice> beside(Path report) {
         List<JournalChoice> choices = new ArrayList<>(own(report));
         BundledJournals.names().stream().filter(name -> !BundledJournals.guidelines().contains(name))
@@ -44,7 +44,7 @@ public record JournalChoice(String name, String title) {
             return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ENDING)).sorted()
                     .map(name -> new JournalChoice(name.substring(0, name.length() - ENDING.length()), name)).toList();
         } catch (IOException unreadable) {
-            return List.of(); // then there are the bundled ones
+            return List.of(); // only the bundled journals remain
         }
     }
 }

@@ -21,13 +21,13 @@ import org.spinescribe.language.report.Report;
 /**
  * The edit that makes a report name another journal.
  *
- * @param offset where it begins, counted from 0 in UTF-16 units
- * @param length how much is replaced
- * @param text what comes there
+ * @param offset the start of the replaced range, from 0 in UTF-16 units
+ * @param length the length of the replaced range
+ * @param text the new text
  */
 public record JournalLine(int offset, int length, String text) {
 
-    /** Replaces the name in the report's journal line; without one, a line is put below the title, or at the top. */
+    /** Replaces the name in the report's journal line; otherwise adds such a line below the title, or at the top. */
     public static JournalLine naming(String journal, Report report) {
         Optional<TargetJournal> there = report.first(TargetJournal.class);
         if (there.isPresent()) {
@@ -47,7 +47,7 @@ public record JournalLine(int offset, int length, String text) {
         return new JournalLine(names.getFirst().getOffset(), names.getFirst().getLength(), journal);
     }
 
-    /** The text of a report with this edit made. */
+    /** Returns the text of a report after this edit. */
     public String in(String report) {
         return report.substring(0, offset) + text + report.substring(offset + length);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.spinescribe.language.ide.colours.CaseReportWordReader;
 import org.spinescribe.language.ide.colours.WordKind;
 
-/** The name of the file of a journal without its ending, by which reports name the journal. */
+/** The name by which reports name a journal: that of its file, without extension. */
 public final class JournalName {
 
     private static final Pattern NO_LETTERS_BEFORE_OR_STOPS_BEHIND = Pattern.compile("^[^\\p{L}]+|[-.]+$");
@@ -19,13 +19,13 @@ public final class JournalName {
     private JournalName() {
     }
 
-    /** Whether a word has a meaning of its own in reports, so that a report could take it for something else. */
+    /** Returns whether a word is a keyword, so that it would be ambiguous in a report. */
     public static boolean isWordOfTheLanguage(String word) {
         return new CaseReportWordReader().read(word).words().stream().anyMatch(each -> each.kind() == WordKind.KEYWORD
                 && each.length() == word.length());
     }
 
-    /** The nearest name that is one word and begins with a letter; a word of the language gets a second one. */
+    /** Returns the nearest valid name: one word that begins with a letter; a keyword gets a suffix. */
     static String nearest(String name) {
         String word = NO_LETTERS_BEFORE_OR_STOPS_BEHIND.matcher(name.replaceAll("[^\\p{L}\\p{N}._-]+", "-"))
                 .replaceAll("");

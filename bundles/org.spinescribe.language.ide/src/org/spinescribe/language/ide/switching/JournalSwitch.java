@@ -27,12 +27,12 @@ import org.spinescribe.language.prose.ProseText.Range;
 import org.spinescribe.language.report.Report;
 
 /**
- * What changes when a report is written for another journal.
+ * The changed demands on a report if it is written for another journal.
  *
- * @param from title of the present journal; empty without one
- * @param to title of the other journal
- * @param changes what is new first, each in the order of the report
- * @param edit what makes the report name the other journal
+ * @param from the title of the present journal; empty without one
+ * @param to the title of the other journal
+ * @param changes the changes, new findings first, each group in the order of the report
+ * @param edit the edit that makes the report name the other journal
  */
 public record JournalSwitch(String from, String to, List<JournalChange> changes, JournalLine edit) {
 
@@ -44,11 +44,11 @@ public record JournalSwitch(String from, String to, List<JournalChange> changes,
     }
 
     /**
-     * Checks a report as it is and as if it named the other journal.
+     * Checks a report for its own and for another journal.
      *
-     * @param file where the report lies, so that its figures and its own journals are found
+     * @param file the path of the report, to find its figures and its own journals
      * @throws UnreadableReport when there is no such journal
-     * @throws UnusableName when the report could not name the journal
+     * @throws UnusableName when the name of the journal is invalid in a report
      */
     public static JournalSwitch of(Reports reports, Path file, String text, String journal) throws UnreadableReport,
             UnusableName {
@@ -68,7 +68,7 @@ public record JournalSwitch(String from, String to, List<JournalChange> changes,
                 JournalLine.naming(journal, before.report()));
     }
 
-    /** How many changes of an effect there are. */
+    /** Returns the number of changes with an effect. */
     public long count(Effect effect) {
         return changes.stream().filter(change -> change.effect() == effect).count();
     }
@@ -90,7 +90,10 @@ public record JournalSwitch(String from, String to, List<JournalChange> changes,
         });
     }
 
-    /** Two journals that want the same say so with their own name, their own number and their own source. */
+    /**
+     * Returns the findings by a key without the journal's name, numbers and source, so that equal demands of two
+     * journals compare equal.
+     */
     private static Map<String, Finding> byMeaning(CheckedReport checked) {
         String journal = checked.report().demands().title();
         Map<String, Finding> findings = new LinkedHashMap<>();
@@ -111,7 +114,7 @@ public record JournalSwitch(String from, String to, List<JournalChange> changes,
                 new Range(finding.offset(), finding.length()));
     }
 
-    /** Limits that hold now, or hold no longer, and that the report keeps; what it does not keep a rule has said. */
+    /** Adds the limits that change and that the report keeps; a rule reports those that it exceeds. */
     private static void limits(Report before, Report after, List<JournalChange> changes) {
         Map<Object, CountRow> old = new LinkedHashMap<>();
         CountRow.of(before).forEach(row -> old.put(row.quantity(), row));

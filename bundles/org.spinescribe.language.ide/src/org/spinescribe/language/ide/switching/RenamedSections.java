@@ -24,7 +24,7 @@ import org.spinescribe.language.passages.Phrase;
 import org.spinescribe.language.report.Places;
 import org.spinescribe.language.report.Report;
 
-/** Sections that another journal calls by another name. */
+/** Finds sections with another title in another journal. */
 final class RenamedSections {
 
     private static final int SHORTEST_WORD = 4;
@@ -33,7 +33,7 @@ final class RenamedSections {
     private RenamedSections() {
     }
 
-    /** A change for each section that is probably what the other journal misses under its own name. */
+    /** Returns a change for each section that probably is a missing section of the other journal. */
     static List<JournalChange> of(Report before, Report after) {
         List<Section> sections = after.all(Section.class).stream().filter(each -> each.getTitle() != null).toList();
         List<SectionDemand> wanted = demanded(after);
@@ -60,7 +60,10 @@ final class RenamedSections {
         return demand.getTitles().stream().anyMatch(words -> Phrase.of(words).isIn(title));
     }
 
-    /** One whose own title, or another title that the present journal has for it, shares a word with the wanted one. */
+    /**
+     * Returns an unknown section that shares a word with the demanded titles, in its own title or in another title that
+     * the present journal has for it.
+     */
     private static Optional<Section> alike(SectionDemand demand, List<Section> unknown, List<SectionDemand> present) {
         Set<String> wanted = words(demand.getTitles());
         return unknown.stream().filter(section -> {
@@ -73,7 +76,7 @@ final class RenamedSections {
         }).findFirst();
     }
 
-    /** The beginnings of longer words, so that a plural is the same word. */
+    /** Returns the first letters of longer words, so that a plural compares equal. */
     private static Set<String> words(List<String> titles) {
         return titles.stream().flatMap(title -> Arrays.stream(title.toLowerCase(Locale.ROOT).split("\\P{L}+")))
                 .filter(word -> word.length() >= SHORTEST_WORD)

@@ -6,11 +6,11 @@
  */
 package org.spinescribe.language.ide.switching;
 
-/** What journals make demands of. */
+/** The subjects of journals' demands. */
 public enum Subject {
     LIMITS, SECTIONS, KEYWORDS, STATEMENTS, REST;
 
-    /** The subject of a rule. */
+    /** Returns the subject of a rule. */
     static Subject of(String rule) {
         return switch (rule) {
             case "journal/sections", "journal/section-order", "journal/abstract-headings" -> SECTIONS;

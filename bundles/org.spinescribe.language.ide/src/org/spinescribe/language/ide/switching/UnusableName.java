@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** A journal file with a name that no report can have in its journal line; the message says what to call it. */
+/** Thrown for a journal file whose name is invalid in a report; the message suggests another name. */
 public final class UnusableName extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -8,18 +8,21 @@ package org.spinescribe.language.ide.tables;
 
 import org.spinescribe.sources.characters.Unprintable;
 
-/** The words of a cell of a typed table, between how an author sees them and how they are typed. */
+/** Converts the text of a cell between its form in the grid and in the report. */
 final class CellText {
 
     private CellText() {
     }
 
-    /** What a segment between two bars holds. */
+    /** Returns the text of a segment between two bars. */
     static String read(String segment) {
         return segment.strip().replace("\\|", "|");
     }
 
-    /** How words are typed in a cell: on one line, their bars behind backslashes, and no brace that ends the table. */
+    /**
+     * Returns the text as it is typed in a cell: on one line, with escaped bars, and without a brace that ends the
+     * table.
+     */
     static String typed(String words) {
         StringBuilder line = new StringBuilder();
         words.codePoints().filter(sign -> !Unprintable.contains(sign) || Character.isWhitespace(sign))
@@ -28,7 +31,7 @@ final class CellText {
         return (closes(oneLine) ? oneLine : escaped(oneLine)).replace("|", "\\|");
     }
 
-    /** Whether each brace has its partner. */
+    /** Returns whether the braces are balanced. */
     private static boolean closes(String words) {
         int open = 0;
         for (int at = 0; at < words.length() && open >= 0; at++) {

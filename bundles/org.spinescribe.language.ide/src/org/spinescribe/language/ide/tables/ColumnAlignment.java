@@ -6,15 +6,15 @@
  */
 package org.spinescribe.language.ide.tables;
 
-/** How the cells of a column stand. */
+/** The alignment of a column. */
 public enum ColumnAlignment {
-    /** As the document has it. */
+    /** The default alignment of the document. */
     NONE,
     LEFT,
     CENTRE,
     RIGHT;
 
-    /** What a segment of the line below the heading says. */
+    /** Returns the alignment of a segment of the line below the heading. */
     static ColumnAlignment of(String dashes) {
         String typed = dashes.strip();
         boolean left = typed.startsWith(":");
@@ -22,14 +22,14 @@ public enum ColumnAlignment {
         return left && right ? CENTRE : left ? LEFT : right ? RIGHT : NONE;
     }
 
-    /** Dashes and colons of a length. */
+    /** Returns the dashes and colons of a given length. */
     String dashes(int length) {
         boolean left = this == LEFT || this == CENTRE;
         boolean right = this == RIGHT || this == CENTRE;
         return (left ? ":" : "-") + "-".repeat(length - 2) + (right ? ":" : "-");
     }
 
-    /** Words in the middle of a segment, or at one of its sides, with a space beside them. */
+    /** Pads text to a width by this alignment, with a space beside it. */
     String fill(String words, int width) {
         int room = width - words.codePointCount(0, words.length());
         int before = switch (this) {

@@ -16,15 +16,15 @@ import org.spinescribe.language.prose.ProseText;
 import org.spinescribe.language.prose.ProseText.Range;
 
 /**
- * A table that is typed in a report.
+ * A table typed in a report.
  *
- * @param place where it stands
+ * @param place its range
  * @param lines the heading, the dashes below it, and the rows
- * @param gaps what stands before each line but the first: the end of the line before, and indentation
+ * @param gaps the text between the lines: the line delimiter and the indentation
  */
 record MarkdownTable(Range place, List<TypedRow> lines, List<String> gaps) {
 
-    /** The tables of a prose. */
+    /** Returns the tables of a prose. */
     static List<MarkdownTable> in(ProseText prose, String text) {
         return prose.all(TableBlock.class).stream().map(block -> of(block, prose, text)).flatMap(Optional::stream)
                 .toList();
@@ -46,13 +46,13 @@ record MarkdownTable(Range place, List<TypedRow> lines, List<String> gaps) {
         return read ? Optional.of(new MarkdownTable(new Range(first, end - first), lines, gaps)) : Optional.empty();
     }
 
-    /** A table that stands nowhere yet. */
+    /** Returns the text of a new table. */
     static String written(TableGrid grid, String newline) {
         return new MarkdownTable(new Range(0, 0), List.of(TypedRow.of("| |"), TypedRow.of("|---|")), List.of(newline))
                 .with(grid);
     }
 
-    /** The cells. */
+    /** Returns the cells. */
     TableGrid grid() {
         List<ColumnAlignment> alignments = lines.get(1).segments().stream().map(ColumnAlignment::of).toList();
         List<List<String>> rows = new ArrayList<>();
@@ -60,7 +60,7 @@ record MarkdownTable(Range place, List<TypedRow> lines, List<String> gaps) {
         return new TableGrid(alignments, rows);
     }
 
-    /** The rows that have more cells than the heading, from 0; those cells are not printed. */
+    /** Returns the indices of rows with more cells than the heading, from 0; the excess cells are not printed. */
     List<Integer> longRows() {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < rowLines().size(); i++) {
@@ -71,19 +71,19 @@ record MarkdownTable(Range place, List<TypedRow> lines, List<String> gaps) {
         return numbers;
     }
 
-    /** The heading and the rows. */
+    /** Returns the heading and the rows. */
     List<TypedRow> rowLines() {
         List<TypedRow> rows = new ArrayList<>(lines);
         rows.remove(1);
         return rows;
     }
 
-    /** The line below the heading. */
+    /** Returns the line below the heading. */
     TypedRow dashes() {
         return lines.get(1);
     }
 
-    /** The text of the table with other cells. */
+    /** Returns the text of the table with other cells. */
     String with(TableGrid wanted) {
         List<String> written = new TableLines(this, wanted).written();
         StringBuilder text = new StringBuilder(written.getFirst());

@@ -23,7 +23,7 @@ import org.spinescribe.language.ide.forms.Field;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.prose.ProseReader;
 
-/** A table of a report: a block with its caption and note, or one that stands in the text of a section. */
+/** A table of a report: a block with caption and note, or a table in the prose of a section. */
 public final class ReportTable {
 
     private static final int FIRST_COLUMNS = 3;
@@ -34,9 +34,9 @@ public final class ReportTable {
     private final Optional<MarkdownTable> typed;
 
     /**
-     * @param source the report it was read from
-     * @param block number among the blocks of tables; empty in the text of a section
-     * @param typed the cells, where they are typed; empty for a table in a file, and one that has no cells yet
+     * @param source the source of the report
+     * @param block the index of its block among the tables; empty within a section
+     * @param typed the typed cells; empty for a table in a file, and for one without cells yet
      */
     private ReportTable(FormSource source, Optional<Integer> block, Optional<MarkdownTable> typed) {
         this.source = source;
@@ -44,7 +44,7 @@ public final class ReportTable {
         this.typed = typed;
     }
 
-    /** The table at a place of the text: the one around it, else the first in the block of a table around it. */
+    /** Returns the table at an offset: the one around it, else the first one in the table block around it. */
     public static Optional<ReportTable> at(FormSource source, int offset) {
         for (Part part : source.parts()) {
             INode node = NodeModelUtils.getNode(part);
@@ -91,7 +91,7 @@ public final class ReportTable {
         return typed;
     }
 
-    /** Where its first cell stands, or else its block. */
+    /** Returns the offset of its first cell, or else of its block. */
     public int offset() {
         return typed.map(table -> table.place().offset()).or(() -> entry().map(entry -> entry.place().offset()))
                 .orElseThrow();
@@ -105,45 +105,45 @@ public final class ReportTable {
         return entry().map(entry -> entry.value(field)).orElse("");
     }
 
-    /** Whether the table is a block, which has a caption and may have a note. */
+    /** Returns whether the table is a block, with a caption and perhaps a note. */
     public boolean hasCaption() {
         return block.isPresent();
     }
 
-    /** What stands above it. */
+    /** Returns the caption above the table. */
     public String caption() {
         return value(Field.TABLE_CAPTION);
     }
 
-    /** What stands below it. */
+    /** Returns the note below the table. */
     public String note() {
         return value(Field.TABLE_NOTE);
     }
 
-    /** The name of the file that its cells stand in; empty where they are typed. */
+    /** Returns the name of the file with its cells; empty where they are typed. */
     public String file() {
         return value(Field.TABLE_FILE);
     }
 
-    /** The cells; some empty ones where there are none yet, and for a table in a file. */
+    /** Returns the cells; empty ones where there are none yet, and for a table in a file. */
     public TableGrid grid() {
         return typed.map(MarkdownTable::grid).orElseGet(() -> TableGrid.empty(FIRST_COLUMNS, FIRST_ROWS));
     }
 
-    /** Why nothing can be written here from a grid; empty when it can. */
+    /** Returns the reason why a grid cannot edit the table; empty when it can. */
     public Optional<String> lock() {
         boolean words = typed.isEmpty() && file().isEmpty() && !value(Field.TABLE_CELLS).isBlank();
         return entry().flatMap(Entry::lock)
                 .or(() -> words ? Optional.of(TableEdits.TEXTS.getString("words")) : Optional.empty());
     }
 
-    /** What an author should know before: words in the table that are not printed. */
+    /** Returns remarks for the author before editing: on text in the table that is not printed. */
     public List<String> remarks() {
         return typed.stream().flatMap(table -> table.longRows().stream()).map(row -> TableEdits.message("longRow", row))
                 .toList();
     }
 
-    /** How a cell reads once it is written: on one line. */
+    /** Returns the text of a cell as it will be after writing: on one line. */
     public static String normal(String cell) {
         return CellText.read(CellText.typed(cell));
     }

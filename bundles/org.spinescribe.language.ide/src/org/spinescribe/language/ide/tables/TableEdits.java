@@ -18,7 +18,7 @@ import org.spinescribe.language.ide.forms.FormEdits;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.Refusal;
 
-/** Writes what somebody has made of a table in a grid, as one place of the text. */
+/** Creates the edit for a table that was changed in a grid: one replaced range of the text. */
 public final class TableEdits {
 
     static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.tables.tables");
@@ -28,7 +28,7 @@ public final class TableEdits {
 
     private final ReportTable table;
 
-    /** @param table as it was read */
+    /** @param table the table as it was read */
     public TableEdits(ReportTable table) {
         this.table = table;
     }
@@ -38,9 +38,9 @@ public final class TableEdits {
     }
 
     /**
-     * The change of the report that the table was read from.
+     * Returns the edit of the report from which the table was read.
      *
-     * @param grid empty when the cells stand in a file
+     * @param grid the cells; empty when a file has them
      */
     public Change to(String caption, Optional<TableGrid> grid, String note) {
         FormSource before = table.source();
@@ -82,7 +82,7 @@ public final class TableEdits {
         return checked instanceof Edit && !isRead(grid, edit) ? new Refusal(TEXTS.getString("notUnderstood")) : checked;
     }
 
-    /** Whether the table that is written is the one that was wanted. */
+    /** Returns whether the edited text has the wanted table. */
     private boolean isRead(TableGrid wanted, Edit edit) {
         return ReportTable.at(after(table.source(), edit), edit.offset()).flatMap(ReportTable::typed)
                 .filter(typed -> typed.place().offset() == edit.offset()).map(MarkdownTable::grid)

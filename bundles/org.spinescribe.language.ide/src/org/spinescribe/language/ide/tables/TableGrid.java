@@ -13,10 +13,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The cells of a table. It has one row and one column at least.
+ * The cells of a table, with at least one row and one column.
  *
- * @param alignments of the columns
- * @param rows the heading first; each has a cell for each column
+ * @param alignments the alignments of the columns
+ * @param rows the rows, the heading first; each has a cell for each column
  */
 public record TableGrid(List<ColumnAlignment> alignments, List<List<String>> rows) {
 
@@ -30,52 +30,52 @@ public record TableGrid(List<ColumnAlignment> alignments, List<List<String>> row
         return Stream.concat(row.stream(), Stream.generate(() -> "")).limit(columns).toList();
     }
 
-    /** A table of so many empty cells. */
+    /** Returns a table of empty cells. */
     public static TableGrid empty(int columns, int rows) {
         return new TableGrid(Collections.nCopies(columns, ColumnAlignment.NONE), Collections.nCopies(rows, List.of()));
     }
 
-    /** A table without alignments. */
+    /** Returns a table without alignments. */
     public static TableGrid of(List<List<String>> rows) {
         return new TableGrid(Collections.nCopies(rows.getFirst().size(), ColumnAlignment.NONE), rows);
     }
 
-    /** How many columns there are. */
+    /** Returns the number of columns. */
     public int columns() {
         return alignments.size();
     }
 
-    /** What stands in a cell. */
+    /** Returns the text of a cell. */
     public String cell(int row, int column) {
         return rows.get(row).get(column);
     }
 
-    /** The cells of a column, its heading first. */
+    /** Returns the cells of a column, its heading first. */
     public List<String> column(int column) {
         return rows.stream().map(row -> row.get(column)).toList();
     }
 
-    /** The cells of some rows and columns, the last ones included. */
+    /** Returns a rectangle of cells, the last row and column included. */
     public List<List<String>> part(int row, int column, int lastRow, int lastColumn) {
         return rows.subList(row, lastRow + 1).stream().map(each -> each.subList(column, lastColumn + 1)).toList();
     }
 
-    /** The table with other words in a cell. */
+    /** Returns the table with another text in a cell. */
     public TableGrid with(int row, int column, String words) {
         return pasted(row, column, List.of(List.of(words)));
     }
 
-    /** The table with an empty row put in. */
+    /** Returns the table with an empty row inserted. */
     public TableGrid withRow(int at) {
         return rows(rows -> rows.add(at, List.of()));
     }
 
-    /** The table without a row; the last one stays. */
+    /** Returns the table without a row; the only row stays. */
     public TableGrid withoutRow(int at) {
         return rows.size() == 1 ? this : rows(rows -> rows.remove(at));
     }
 
-    /** The table with a row in another place. */
+    /** Returns the table with a row moved. */
     public TableGrid withRowMoved(int from, int to) {
         return rows(rows -> rows.add(to, rows.remove(from)));
     }
@@ -86,14 +86,14 @@ public record TableGrid(List<ColumnAlignment> alignments, List<List<String>> row
         return new TableGrid(alignments, changed);
     }
 
-    /** The table with an empty column put in. */
+    /** Returns the table with an empty column inserted. */
     public TableGrid withColumn(int at) {
         List<ColumnAlignment> all = new ArrayList<>(alignments);
         all.add(at, ColumnAlignment.NONE);
         return new TableGrid(all, columns(row -> row.add(at, "")));
     }
 
-    /** The table without a column; the last one stays. */
+    /** Returns the table without a column; the only column stays. */
     public TableGrid withoutColumn(int at) {
         if (columns() == 1) {
             return this;
@@ -103,7 +103,7 @@ public record TableGrid(List<ColumnAlignment> alignments, List<List<String>> row
         return new TableGrid(all, columns(row -> row.remove(at)));
     }
 
-    /** The table with a column in another place. */
+    /** Returns the table with a column moved. */
     public TableGrid withColumnMoved(int from, int to) {
         List<ColumnAlignment> all = new ArrayList<>(alignments);
         all.add(to, all.remove(from));
@@ -118,14 +118,14 @@ public record TableGrid(List<ColumnAlignment> alignments, List<List<String>> row
         }).<List<String>>map(List::copyOf).toList();
     }
 
-    /** The table with a column aligned. */
+    /** Returns the table with another alignment of a column. */
     public TableGrid aligned(int column, ColumnAlignment alignment) {
         List<ColumnAlignment> all = new ArrayList<>(alignments);
         all.set(column, alignment);
         return new TableGrid(all, rows);
     }
 
-    /** The table with cells pasted over those that are there; it grows where there are too few. */
+    /** Returns the table with cells replaced; it grows where it is too small. */
     public TableGrid pasted(int row, int column, List<List<String>> cells) {
         List<ColumnAlignment> all = new ArrayList<>(alignments);
         int width = column + cells.stream().mapToInt(List::size).max().orElse(0);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Writes the lines of a typed table anew. A line whose cells are the same stays as it was typed, and columns that lined
- * up line up afterwards.
+ * Writes the lines of a typed table. A line with unchanged cells stays as it was typed, and aligned columns stay
+ * aligned.
  */
 final class TableLines {
 
@@ -23,9 +23,9 @@ final class TableLines {
     private final TableGrid old;
     private final TableGrid wanted;
     private final List<TypedRow> left;
-    /** The column that each one was before; -1 for a new one. */
+    /** For each column its former index; -1 for a new one. */
     private final List<Integer> origins;
-    /** How wide the columns are; empty where they never lined up. */
+    /** The widths of the columns; empty when they were not aligned. */
     private final List<Integer> widths;
     private final int space;
 
@@ -39,7 +39,7 @@ final class TableLines {
         this.widths = space > 0 && isLinedUp() ? widths() : List.of();
     }
 
-    /** The lines: the heading, the dashes, the rows. */
+    /** Returns the lines: the heading, the dashes, the rows. */
     List<String> written() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < wanted.rows().size(); i++) {
@@ -49,7 +49,7 @@ final class TableLines {
         return lines;
     }
 
-    /** Whether bars and words touch in all cells that have words. */
+    /** Returns whether bars and text touch in all cells with text. */
     private boolean isClose() {
         List<String> typed = before.rowLines().stream().flatMap(line -> line.segments().stream())
                 .filter(segment -> !segment.isBlank()).toList();
@@ -62,7 +62,10 @@ final class TableLines {
                         .map(TypedRow::width).toList()));
     }
 
-    /** A column is the one that has the same cells, else the one in its place when there are as many as before. */
+    /**
+     * Finds the origin of each column: a former one with the same cells, else the one at the same index if their number
+     * is unchanged.
+     */
     private List<Integer> origins() {
         List<Integer> free = new ArrayList<>();
         for (int i = 0; i < old.columns(); i++) {
@@ -98,7 +101,7 @@ final class TableLines {
         return all;
     }
 
-    /** A row that was there, else what is written for it; what its line had beyond the table stays with it. */
+    /** Returns a row: a former line if its cells are the same, else a new one. Excess cells of a line stay with it. */
     private String row(int number) {
         List<String> cells = wanted.rows().get(number);
         TypedRow same = left.stream().filter(line -> isSame(line, cells)).findFirst().orElse(null);
@@ -142,7 +145,7 @@ final class TableLines {
         return wanted.alignments().get(column).fill(typed, width);
     }
 
-    /** With the space beside the words: a bar behind a backslash would be text. */
+    /** Returns the width including the space beside the text: a bar behind a backslash would be text. */
     private int width(String typed) {
         return TypedRow.width(typed) + 2 * (typed.isEmpty() || typed.endsWith("\\") ? 1 : space);
     }

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row of a typed table.
+ * A line of a typed table.
  *
- * @param text as it was typed
- * @param segments what stands between the bars, with the space around it
+ * @param text the typed line
+ * @param segments the text between the bars, with whitespace
  */
 record TypedRow(String text, List<String> segments) {
 
@@ -21,7 +21,7 @@ record TypedRow(String text, List<String> segments) {
         segments = List.copyOf(segments);
     }
 
-    /** Reads a row as the language does: a bar behind a backslash is text. */
+    /** Parses a line as the language does: a bar behind a backslash is text. */
     static TypedRow of(String text) {
         List<String> segments = new ArrayList<>();
         String line = text.strip();
@@ -41,12 +41,12 @@ record TypedRow(String text, List<String> segments) {
         return new TypedRow(text, segments);
     }
 
-    /** The words of a cell; none where the row has no such cell. */
+    /** Returns the text of a cell; empty where the row has no such cell. */
     String cell(int column) {
         return column < segments.size() ? CellText.read(segments.get(column)) : "";
     }
 
-    /** The words of the cells. */
+    /** Returns the texts of the cells. */
     List<String> cells(int columns) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
@@ -55,7 +55,7 @@ record TypedRow(String text, List<String> segments) {
         return cells;
     }
 
-    /** How wide a segment is, in characters. */
+    /** Returns the width of a segment, in code points. */
     static int width(String segment) {
         return segment.codePointCount(0, segment.length());
     }

@@ -9,13 +9,13 @@ package org.spinescribe.language.ide.text;
 import java.util.List;
 import java.util.Optional;
 
-/** What clients count columns in. */
+/** The units in which clients count columns. */
 public enum ColumnUnit {
     /** Bytes of UTF-8. */
     UTF_8("utf-8"),
-    /** Units of UTF-16, as this program counts, and every client that says nothing. */
+    /** UTF-16 units, as this program counts, and clients by default. */
     UTF_16("utf-16"),
-    /** Characters. */
+    /** Code points. */
     UTF_32("utf-32");
 
     private final String name;
@@ -24,18 +24,18 @@ public enum ColumnUnit {
         this.name = name;
     }
 
-    /** The name in the protocol. */
+    /** Returns the name in the protocol. */
     public String protocolName() {
         return name;
     }
 
-    /** The first of the units that a client would like to use. */
+    /** Returns the first known unit that a client prefers. */
     public static ColumnUnit first(List<String> wanted) {
         return Optional.ofNullable(wanted).stream().flatMap(List::stream).flatMap(name -> named(name).stream())
                 .findFirst().orElse(UTF_16);
     }
 
-    /** The unit of a name; empty for other names. */
+    /** Returns the unit with a name; empty for other names. */
     public static Optional<ColumnUnit> named(String name) {
         for (ColumnUnit unit : values()) {
             if (unit.name.equals(name)) {
@@ -45,7 +45,7 @@ public enum ColumnUnit {
         return Optional.empty();
     }
 
-    /** How many units a part of a text has. */
+    /** Returns the number of units in a range of a text. */
     public int count(String text, int start, int end) {
         return switch (this) {
             case UTF_16 -> end - start;
@@ -58,13 +58,13 @@ public enum ColumnUnit {
         int bytes = 0;
         for (int i = start; i < end; i++) {
             char character = text.charAt(i);
-            // a pair of surrogates has four bytes, two for each half
+            // a surrogate pair has four bytes, two for each half
             bytes += character < 0x80 ? 1 : character < 0x800 || Character.isSurrogate(character) ? 2 : 3;
         }
         return bytes;
     }
 
-    /** The offset that is so many units behind a start; at most the end. */
+    /** Returns the offset that is a number of units behind a start; at most the end. */
     public int offset(String text, int start, int end, int units) {
         if (this == UTF_16) {
             return Math.min(end, start + units);

@@ -18,13 +18,13 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.spinescribe.language.report.Report;
 
-/** The lines of a text, for the way from offsets to positions and back. Columns are counted in UTF-16 units. */
+/** The lines of a text, to convert offsets to positions and back. Columns are counted in UTF-16 units. */
 public final class TextLines {
 
     private final String text;
     private final int[] starts;
 
-    /** Reads where the lines of a text begin: behind LF, CR and CR LF, as the Language Server Protocol wants it. */
+    /** Finds the line starts of a text: behind LF, CR and CR LF, as the Language Server Protocol demands. */
     public TextLines(String text) {
         this.text = text;
         this.starts = IntStream.concat(IntStream.of(0), IntStream.range(0, text.length())
@@ -33,34 +33,34 @@ public final class TextLines {
                 .map(i -> i + 1)).toArray();
     }
 
-    /** The text of a report as it was parsed. */
+    /** Returns the parsed text of a report. */
     public static String textOf(Report report) {
         ICompositeNode node = NodeModelUtils.getNode(report.model());
         return node == null ? "" : node.getRootNode().getText();
     }
 
-    /** The text itself. */
+    /** Returns the text. */
     public String text() {
         return text;
     }
 
-    /** How many lines there are. */
+    /** Returns the number of lines. */
     public int count() {
         return starts.length;
     }
 
-    /** The line of an offset, from 0. */
+    /** Returns the line of an offset, from 0. */
     public int line(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }
 
-    /** Where a line begins. */
+    /** Returns the offset of a line's start. */
     public int start(int line) {
         return line < starts.length ? starts[Math.max(0, line)] : text.length();
     }
 
-    /** Where a line ends, before its line break. */
+    /** Returns the offset of a line's end, before its line delimiter. */
     public int end(int line) {
         int end = line + 1 < starts.length ? starts[line + 1] : text.length();
         while (end > start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
@@ -69,19 +69,19 @@ public final class TextLines {
         return end;
     }
 
-    /** The position of an offset; of the end for what lies behind it. */
+    /** Returns the position of an offset; that of the end for a larger offset. */
     public Position position(int offset) {
         int within = Math.clamp(offset, 0, text.length());
         int line = line(within);
         return new Position(line, within - starts[line]);
     }
 
-    /** The positions of a part of the text. */
+    /** Returns the range of an offset and a length. */
     public Range range(int offset, int length) {
         return new Range(position(offset), position(offset + length));
     }
 
-    /** What an editor makes of the text by some edits: all have their places in the text as it was. */
+    /** Returns the text after edits; the positions of all edits refer to the present text. */
     public String edited(List<? extends TextEdit> edits) {
         StringBuilder result = new StringBuilder(text);
         edits.stream().sorted(Comparator.comparingInt((TextEdit edit) -> offset(edit.getRange().getStart())).reversed())
@@ -90,7 +90,7 @@ public final class TextLines {
         return result.toString();
     }
 
-    /** The offset of a position; the end of the line, or of the text, for what lies behind it. */
+    /** Returns the offset of a position; the end of the line, or of the text, for a position beyond it. */
     public int offset(Position position) {
         int line = Math.max(0, position.getLine());
         return line >= starts.length ? text.length()

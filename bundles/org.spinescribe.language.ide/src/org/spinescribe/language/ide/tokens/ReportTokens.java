@@ -22,7 +22,10 @@ import org.spinescribe.language.ide.text.ColumnUnit;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.report.Report;
 
-/** The tokens of a report or a journal. What a word means, such as a level in running text, goes before its colour. */
+/**
+ * The semantic tokens of a report or a journal. Where words have a meaning, such as a level in prose, this takes
+ * precedence over their syntax.
+ */
 public final class ReportTokens {
 
     private final TextLines lines;
@@ -30,10 +33,10 @@ public final class ReportTokens {
     private final List<TokenWord> words;
 
     /**
-     * Finds the words of a text.
+     * Finds the tokens of a text.
      *
-     * @param report that the text is; empty for a journal
-     * @param unit in which the client counts columns
+     * @param report the report with this text; empty for a journal
+     * @param unit the unit in which the client counts columns
      */
     public ReportTokens(TextLines lines, Optional<Report> report, ColumnUnit unit) {
         this.lines = lines;
@@ -47,12 +50,12 @@ public final class ReportTokens {
                 .sorted(TokenWord.ORDER).toList());
     }
 
-    /** What the numbers in the tokens stand for. */
+    /** Returns the names for the type numbers in the tokens. */
     public static SemanticTokensLegend legend() {
         return new SemanticTokensLegend(TokenWord.TYPES, List.of());
     }
 
-    /** Clients take no words that overlap; of two the first one counts. */
+    /** Removes overlapping tokens, which clients reject; the first of two stays. */
     private static List<TokenWord> apart(List<TokenWord> words) {
         List<TokenWord> apart = new ArrayList<>();
         int end = 0;
@@ -65,12 +68,12 @@ public final class ReportTokens {
         return apart;
     }
 
-    /** All tokens, five numbers each: lines and columns behind the one before, length, type, and no modifiers. */
+    /** Returns all tokens, five numbers each: relative line and column, length, type, and no modifiers. */
     public List<Integer> all() {
         return encoded(words);
     }
 
-    /** The tokens in a range. */
+    /** Returns the tokens in a range. */
     public List<Integer> in(Range range) {
         int start = lines.offset(range.getStart());
         int end = lines.offset(range.getEnd());

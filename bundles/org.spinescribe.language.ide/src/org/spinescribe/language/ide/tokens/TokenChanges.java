@@ -10,13 +10,13 @@ import java.util.List;
 
 import org.eclipse.lsp4j.SemanticTokensEdit;
 
-/** What has become of the tokens since a client was told all of them. */
+/** Computes the delta between the tokens sent before and the present ones. */
 public final class TokenChanges {
 
     private TokenChanges() {
     }
 
-    /** The one edit that makes the new numbers of the old ones; none when they are the same. */
+    /** Returns the one edit that turns the old numbers into the new ones; none when they are equal. */
     public static List<SemanticTokensEdit> between(List<Integer> before, List<Integer> now) {
         int most = Math.min(before.size(), now.size());
         int same = 0;

@@ -14,13 +14,13 @@ import org.spinescribe.language.ide.colours.WordKind;
 import org.spinescribe.language.ide.meaning.MeaningfulWords.Meaning;
 
 /**
- * A word that has a colour.
+ * A token.
  *
- * @param type place in {@link #TYPES}
+ * @param type its index in {@link #TYPES}
  */
 record TokenWord(int offset, int length, int type) {
 
-    /** The names that clients know colours by; all are standard ones. */
+    /** The token types of clients; all are standard ones. */
     static final List<String> TYPES = List.of("keyword", "string", "number", "enumMember", "variable", "comment",
             "property", "type", "macro");
 
@@ -47,7 +47,7 @@ record TokenWord(int offset, int length, int type) {
         };
     }
 
-    /** The parts of this word on the lines of a text: a client takes no token of several lines. */
+    /** Splits this token by the lines of a text: clients do not accept multi-line tokens. */
     Stream<TokenWord> onLines(org.spinescribe.language.ide.text.TextLines lines) {
         int first = lines.line(offset);
         int last = lines.line(Math.max(offset, offset + length - 1));

@@ -6,13 +6,13 @@
  */
 package org.spinescribe.language.ide.words;
 
-/** Headings of abstracts as they are typed. */
+/** Writes the headings of abstracts. */
 public final class AbstractHeadings {
 
     private AbstractHeadings() {
     }
 
-    /** In quotes unless it is one word with a capital letter, which no word of the language has. */
+    /** Returns a heading as it is typed: quoted unless it is one capitalised word, which is never a keyword. */
     public static String typed(String heading) {
         return heading.matches("[A-Z][a-z]{1,40}") ? heading : "\"" + heading + "\"";
     }

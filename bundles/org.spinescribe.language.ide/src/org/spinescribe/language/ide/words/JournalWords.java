@@ -15,7 +15,7 @@ import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.JournalDemands;
 import org.spinescribe.language.journals.LimitedQuantity;
 
-/** A journal in short. */
+/** Describes journals in short. */
 public final class JournalWords {
 
     private static final List<LimitedQuantity> SHOWN = List.of(LimitedQuantity.TITLE_WORDS, LimitedQuantity.TITLE_CHARACTERS,
@@ -25,17 +25,17 @@ public final class JournalWords {
     private JournalWords() {
     }
 
-    /** The name in print. */
+    /** Returns the printed name. */
     public static String title(Journal journal) {
         return journal.getTitle() == null ? journal.getName() : journal.getTitle();
     }
 
-    /** Whether it is a reporting guideline: those have a checklist of their own. */
+    /** Returns whether it is a reporting guideline, which has a checklist. */
     public static boolean isGuideline(Journal journal) {
         return journal.getDemands().stream().anyMatch(Item.class::isInstance);
     }
 
-    /** The limits that a journal sets, with where they were read, in Markdown. */
+    /** Returns the limits of a journal with their source, in Markdown. */
     public static String summary(Journal journal) {
         JournalDemands demands = JournalDemands.of(journal);
         List<String> lines = new ArrayList<>();

@@ -12,13 +12,13 @@ import org.spinescribe.clinical.levels.LevelKind;
 import org.spinescribe.clinical.levels.LevelSpan;
 import org.spinescribe.clinical.levels.Region;
 
-/** Levels in words. */
+/** Describes levels in words. */
 public final class LevelsInWords {
 
     private LevelsInWords() {
     }
 
-    /** "fifth thoracic vertebra", or "fifth to seventh thoracic vertebrae". */
+    /** Returns a text such as "fifth thoracic vertebra", or "fifth to seventh thoracic vertebrae". */
     public static String inWords(LevelSpan span) {
         if (span.first().region() == Region.OCCIPUT && span.single()) {
             return "occiput";
@@ -41,7 +41,7 @@ public final class LevelsInWords {
         return !bone ? "" : many ? " vertebrae" : " vertebra";
     }
 
-    /** The range with how many vertebrae and discs it spans in this patient, in Markdown. */
+    /** Returns the range with its number of vertebrae and discs in this patient, in Markdown. */
     public static String explained(LevelSpan span, Anatomy anatomy, String notation) {
         StringBuilder words = new StringBuilder("**" + notation + "**: " + inWords(span));
         boolean bones = span.kind() == LevelKind.VERTEBRA || span.kind() == LevelKind.UNSTATED;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.spinescribe.clinical.vocabulary.Heading;
 import org.spinescribe.clinical.vocabulary.Vocabularies;
 
-/** A heading of MeSH explained. */
+/** Describes MeSH headings. */
 public final class MeshWords {
 
     private static final int MOST_TERMS = 8;
@@ -20,7 +20,7 @@ public final class MeshWords {
     private MeshWords() {
     }
 
-    /** Name, identifier, tree numbers, broader headings and entry terms, in Markdown. */
+    /** Returns name, identifier, tree numbers, broader headings and entry terms, in Markdown. */
     public static String of(Heading heading) {
         StringBuilder words = new StringBuilder(ServiceTexts.text("mesh.heading", heading.name(), heading.identifier()));
         line(words, "mesh.trees", heading.treeNumbers());

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** What hovers, proposals and lists say to people. */
+/** The messages of hovers, proposals and lists. */
 public final class ServiceTexts {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.language.ide.words.services");
@@ -18,7 +18,7 @@ public final class ServiceTexts {
     private ServiceTexts() {
     }
 
-    /** A text of {@code services.properties}, with what is to stand in it. */
+    /** Returns a message of {@code services.properties} with its arguments. */
     public static String text(String key, Object... values) {
         return Messages.of(TEXTS, key, values);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
 
-/** A work in short and in a line, in no journal's style. */
+/** Describes works, in no journal's style. */
 public final class WorkWords {
 
     private static final int MOST_NAMED = 6;
@@ -21,7 +21,7 @@ public final class WorkWords {
     private WorkWords() {
     }
 
-    /** "Onoki et al., 2018". */
+    /** Returns a text such as "Onoki et al., 2018". */
     public static String authorsAndYear(BibliographyEntry work) {
         List<PersonName> people = people(work);
         String who = people.isEmpty() ? "" : people.size() == 2 ? family(people.getFirst()) + " and "
@@ -30,7 +30,7 @@ public final class WorkWords {
         return join(", ", Optional.of(who), year(work));
     }
 
-    /** The work with authors, title, journal, year, volume and pages, in Markdown. */
+    /** Returns the work with authors, title, journal, year, volume and pages, in Markdown. */
     public static String reference(BibliographyEntry work) {
         List<PersonName> people = people(work);
         List<String> names = new ArrayList<>();
