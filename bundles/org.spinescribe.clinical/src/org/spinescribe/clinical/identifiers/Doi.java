@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Digital object identifiers of articles: a prefix that starts with 10, a slash, and what the publisher likes (ISO
- * 26324).
+ * Digital object identifiers of articles: a prefix that starts with 10, a slash, and a part that the publisher chooses
+ * (ISO 26324).
  */
 public final class Doi {
 
@@ -26,12 +26,12 @@ public final class Doi {
         return ADDRESS.matcher(text.strip()).replaceFirst("");
     }
 
-    /** Whether a {@linkplain #bare bare} identifier has its form, and does not end with the sign of a sentence. */
+    /** Whether a {@linkplain #bare bare} identifier is well-formed, and does not end with a punctuation mark. */
     public static boolean hasForm(String bare) {
         return FORM.matcher(bare).matches() && ".,;".indexOf(bare.charAt(bare.length() - 1)) < 0;
     }
 
-    /** What is the same for all ways to write one identifier: letter case does not count. */
+    /** The same key for all notations of one identifier, whatever their letter case. */
     public static String key(String text) {
         return bare(text).toLowerCase(Locale.ROOT);
     }

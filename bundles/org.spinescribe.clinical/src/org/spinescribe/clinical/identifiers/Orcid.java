@@ -20,7 +20,7 @@ public final class Orcid {
     private Orcid() {
     }
 
-    /** An iD as it is printed, of one that was copied as an address, without hyphens or with a small x. */
+    /** The printed form of an iD that was copied as an address, without hyphens or with a small x. */
     public static String normal(String text) {
         String number = ADDRESS.matcher(text.strip()).replaceFirst("").toUpperCase(Locale.ROOT);
         return DIGITS.matcher(number).matches() ? number.replaceAll("(.{4})(?=.)", "$1-") : number;

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Addresses that a document may lead to: a site or a mailbox. Anything else could be a program, or a file that the reader
- * does not have.
+ * Addresses that links in a document may have: a site or a mailbox. Any other could be a program, or a file that the
+ * reader does not have.
  */
 public final class WebAddress {
 
@@ -29,7 +29,7 @@ public final class WebAddress {
     private WebAddress() {
     }
 
-    /** An address as it stands in a document, with everything percent-encoded that needs to be; empty for any other. */
+    /** An address with percent-encoding where needed; empty for any other text. */
     public static Optional<String> of(String typed) {
         String text = typed.strip().replaceFirst("^<(.*)>$", "$1").strip();
         String doi = Doi.bare(text);
@@ -38,7 +38,7 @@ public final class WebAddress {
         }
         Matcher site = SITE.matcher(text);
         if (site.matches()) {
-            // a DOI may have # and ? itself
+            // a DOI may itself contain # and ?
             boolean ofDoi = site.group(2).equalsIgnoreCase("doi.org") && site.group(3).startsWith("/10.");
             String path = ofDoi ? encode(site.group(3), IN_PATHS.replace("?", "")) : path(site.group(3));
             return checked(site.group(1) + encode(site.group(2), IN_HOSTS) + path)
@@ -49,7 +49,7 @@ public final class WebAddress {
         return mailbox.matches() ? checked("mailto:" + path(mailbox.group(1))).map(URI::toString) : Optional.empty();
     }
 
-    /** Names with letters of other scripts, or with an underscore, are none of a host for Java, but lead somewhere. */
+    /** Whether there is a host; Java rejects names with letters of other scripts or underscores, but they exist. */
     private static boolean hasHost(String authority) {
         return authority.matches("(?:[^@]*@)?(?:[\\w-]|%[0-9A-Fa-f]{2})+(?:\\.(?:[\\w-]|%[0-9A-Fa-f]{2})+)*(?::\\d*)?");
     }
@@ -62,7 +62,7 @@ public final class WebAddress {
         }
     }
 
-    /** Only the first # begins a fragment. */
+    /** Encodes a path with its fragment; only the first # begins one. */
     private static String path(String text) {
         int fragment = text.indexOf('#');
         return fragment < 0 ? encode(text, IN_PATHS)

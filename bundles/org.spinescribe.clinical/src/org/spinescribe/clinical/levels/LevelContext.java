@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
 
 
 /**
- * What stands around a letter and a number tells whether they are a level: T2 may be a vertebra, a sequence of magnetic
- * resonance imaging, the stage of a carcinoma or a figure's panel. What stays doubtful is not taken for a level.
+ * The text around a letter and a number, which decides whether they are a level: T2 may be a vertebra, a sequence of
+ * magnetic resonance imaging, the stage of a carcinoma or a figure's panel. A doubtful candidate is not taken for a
+ * level.
  */
 final class LevelContext {
 
     private static final int WINDOW = 45;
-    /** "Supplementary 123 (": characters of a label with its number and what stands behind it. */
+    /** The length of the longest label with its number and the bracket behind it: "Supplementary 123 (". */
     private static final int LONGEST_LABEL = 28;
 
-    /** Nothing before a level tells anything unless it ends with a word and a space, or a bracket. */
+    /** A prefilter: text before a level matters only if it ends with a word and a space, or a bracket. */
     private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}\\.?[ \u00A0(]{1,2}$");
 
     private static final Pattern SPINE_AFTER = Pattern.compile("^(?:-level\\b|[ \u00A0](?:(?:burst|compression|"
@@ -37,7 +38,7 @@ final class LevelContext {
             + "kyphoplasty|vertebroplasty|dis[ck]|(?:cervical|thoracic|lumbar|dorsal|sacral) (?:spine|region))[ \u00A0(]{1,2})$",
             Pattern.CASE_INSENSITIVE);
 
-    /** Enough for those that hardly anything else is named. */
+    /** Enough evidence for names with hardly any other meaning. */
     private static final Pattern PREPOSITION = Pattern.compile("\\b(?:in|on|the|with|for|by)[ \u00A0(]{1,2}$",
             Pattern.CASE_INSENSITIVE);
 
@@ -81,7 +82,7 @@ final class LevelContext {
     private static final Pattern SPINE_WORD = Pattern.compile("vertebra|spin(?:e|al)\\b|sacr|lamin|\\bdis[ck]s?\\b|"
             + "\\broots?\\b|nerve|dermatom|screw|fusion|cord\\b", Pattern.CASE_INSENSITIVE);
 
-    /** What is done to bone, or is part of it. */
+    /** Words for bone, or for operations on bone. */
     private static final Pattern BONE_BEFORE = Pattern.compile("\\b(?:fusion|fixation|instrument\\p{L}{1,8}|screws?|plates?|"
             + "corpectomy|laminectomy|laminoplasty|fractures?|vertebrae?|vertebral|bod(?:y|ies)|spondyl\\p{L}{2,9}|cages?|"
             + "lamina|pedicles?)[^.;,]{0,25}$", Pattern.CASE_INSENSITIVE);
@@ -90,13 +91,13 @@ final class LevelContext {
             + "bod(?:y|ies)\\b|lamina|pedic|spinous|facet|end[- ]?plate|fracture|corpectom|spondylectom|vertebrectom|arch\\b|"
             + "screw|fusion|fixation|instrument)", Pattern.CASE_INSENSITIVE);
 
-    /** Whether a candidate is a level. */
+    /** The verdict on a candidate. */
     enum Verdict {
-        /** It is one. */
+        /** The candidate is a level. */
         LEVEL,
-        /** It is something else. */
+        /** The candidate is something else. */
         OTHER,
-        /** Only its neighbours in a list can tell. */
+        /** Only its neighbours in a list can decide. */
         OPEN
     }
 
@@ -118,7 +119,7 @@ final class LevelContext {
         this.fields = fields;
     }
 
-    /** What a single level is, or a range. */
+    /** The verdict on a single level, or on a range. */
     Verdict verdict(String letters, int number, boolean range) {
         if (fields.other().isNear(start, end) || OTHER_AFTER.matcher(after).lookingAt()
                 || LABEL_BEFORE.matcher(label()).find()) {
@@ -148,7 +149,7 @@ final class LevelContext {
                 && !SPINE_WORD.matcher(before + after).find();
     }
 
-    /** A number beyond it stands for a level only where the spine is spoken of; some people have T13 or L6. */
+    /** The highest usual number in a region; higher ones, as in the rare T13 or L6, count in text about the spine. */
     private static int mostUsual(String letters) {
         return switch (letters) {
             case "C" -> 8;
@@ -159,17 +160,17 @@ final class LevelContext {
         };
     }
 
-    /** Whether bone is meant: C8 is neural everywhere else. */
+    /** Whether the text is about bone: elsewhere C8 is neural. */
     boolean isBone() {
         return BONE_AFTER.matcher(after).lookingAt() || BONE_BEFORE.matcher(before).find();
     }
 
-    /** As much of what stands before as the longest label has. */
+    /** The text before the candidate, up to the length of the longest label. */
     private String label() {
         return before.substring(Math.max(0, before.length() - LONGEST_LABEL));
     }
 
-    /** What kind of level the words around say; the given kind when they say nothing. */
+    /** The kind of level according to the text around; the given kind when there is no evidence. */
     LevelKind kind(LevelKind otherwise) {
         if (neural != LevelKind.UNSTATED) {
             return neural;
@@ -177,7 +178,7 @@ final class LevelContext {
         return otherwise != LevelKind.VERTEBRA && DISC_AFTER.matcher(after).lookingAt() ? LevelKind.DISC : otherwise;
     }
 
-    /** A root or a segment of the cord when the words around say so. */
+    /** A root or a segment of the cord, if the text around says so. */
     private LevelKind neural() {
         if (ROOT_AFTER.matcher(after).lookingAt() || follows(ROOT_BEFORE)) {
             return LevelKind.ROOT;

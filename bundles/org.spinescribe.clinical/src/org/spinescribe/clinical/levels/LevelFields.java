@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 
-/** Of what a text speaks, and where: looked for once in a text, and not before somebody asks. */
+/** The subjects of a text, with their places: computed once for a text, on demand. */
 final class LevelFields {
 
     private static final int WINDOW = 45;
@@ -35,7 +35,7 @@ final class LevelFields {
     private static final Any IMAGING_WORDS = Beginnings.any("weighted", "relaxation", "signal", "intens", "hyperintens",
             "isointens", "sequence", "MRI", "MR", "magnetic", "imag", "flair", "stir");
 
-    /** Segments of liver and lung, chains of carbon and helper cells are counted with the same letters. */
+    /** Segments of liver and lung, chains of carbon and helper cells have numbers with the same letters. */
     private static final Pattern ORGAN_FIELD = Pattern.compile("liver|hepat|couinaud|segmentectom|lung|pulmonary|bronch|"
             + "hydrocarbon|petroleum|alkane|carbon|cytokine|interleukin|helper|lymphocyte|T[- ]cell|\\bIL-\\d|"
             + "immun|\\bTh1\\b|interferon|\\bIFN", Pattern.CASE_INSENSITIVE);
@@ -59,19 +59,19 @@ final class LevelFields {
         this.beginnings = beginnings;
     }
 
-    /** Where the text speaks of what has signs that look like levels, such as hormones. */
+    /** The places of subjects with signs that look like levels, such as hormones. */
     Places other() {
         other = other == null ? places(OTHER_WORDS, OTHER_FIELD) : other;
         return other;
     }
 
-    /** Where the text speaks of magnetic resonance imaging. */
+    /** The places about magnetic resonance imaging. */
     Places imaging() {
         imaging = imaging == null ? places(IMAGING_WORDS, IMAGING_FIELD) : imaging;
         return imaging;
     }
 
-    /** Where the text speaks of organs or cells that are counted as levels are. */
+    /** The places about organs or cells with numbers like those of levels. */
     Places organs() {
         organs = organs == null ? places(ORGAN_WORDS, ORGAN_FIELD) : organs;
         return organs;

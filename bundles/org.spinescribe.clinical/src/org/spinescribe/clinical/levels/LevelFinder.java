@@ -16,7 +16,7 @@ import org.spinescribe.clinical.levels.LevelContext.Verdict;
 import org.spinescribe.clinical.levels.LevelForm.Joint;
 import org.spinescribe.clinical.words.Beginnings;
 
-/** Finds levels in running text and leaves alone what only looks like them. */
+/** Finds levels in running text, and ignores text that only looks like levels. */
 public final class LevelFinder {
 
     private static final String LEVEL = "(?:Th|Co|Cx|[TDCLS])\\d{1,2}";
@@ -24,7 +24,9 @@ public final class LevelFinder {
     private static final String LETTERS = "TDCLShox";
     private static final String JOINT = "(?:[ \u00A0]?[-–—−‑][ \u00A0]?|/|[ \u00A0](?:to|through|thru)[ \u00A0])";
 
-    /** A hyphen and a letter behind it make it a word of its own, such as T2-weighted; a point and a digit, a number. */
+    /**
+     * No match stands before a hyphen and a letter, as in T2-weighted, or before a point and a digit, as in a number.
+     */
     private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\p{N}_.^/–—-])(?:(?:Occiput|Occ?|"
             + "O)(?=[-–—/]C)|" + LEVEL
             + ")(?:" + JOINT + "(?:" + LEVEL + "|\\d{1,2})(?![\\p{L}\\p{N}])){0,6}+(?![\\p{L}\\p{N}_^])(?!-(?!level)\\p{L})(?![.,]\\d)");
@@ -45,7 +47,7 @@ public final class LevelFinder {
         }
     }
 
-    /** The levels in a text, in its order. Those written in words, such as "fifth lumbar vertebra", are found too. */
+    /** The levels in a text, in its order, including those in words, such as "fifth lumbar vertebra". */
     public static List<LevelMention> find(String text) {
         Beginnings beginnings = Beginnings.of(text);
         List<Candidate> candidates = candidates(text, beginnings);
@@ -75,12 +77,12 @@ public final class LevelFinder {
         return range.replaceAll("[ \u00A0]?[-—−‑–][ \u00A0]?", "–");
     }
 
-    /** "The C5 and C6 roots": what is said behind the last of a list holds for all of it. */
+    /** Whether a word behind the last level of a list applies to all of them: "the C5 and C6 roots". */
     private static boolean isSaidOnce(LevelKind kind) {
         return kind == LevelKind.ROOT || kind == LevelKind.CORD || kind == LevelKind.DISC;
     }
 
-    /** There are eight cervical nerves and seven vertebrae. */
+    /** Whether a level is C8, which is a nerve only: there are eight cervical nerves and seven vertebrae. */
     private static boolean isEighthCervical(LevelSpan span) {
         return span.first().equals(EIGHTH_CERVICAL) || span.last().equals(EIGHTH_CERVICAL);
     }
@@ -90,7 +92,7 @@ public final class LevelFinder {
         return new LevelMention(candidate.start(), candidate.end(), span, form(candidate.words()));
     }
 
-    /** Whether a digit stands behind a letter of levels. */
+    /** A prefilter: whether a digit stands behind a letter of levels. */
     private static boolean mayHaveLevel(String text) {
         for (int i = 1; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i)) && LETTERS.indexOf(text.charAt(i - 1)) >= 0) {
@@ -120,7 +122,7 @@ public final class LevelFinder {
         return candidates;
     }
 
-    /** What stays open is what its neighbour in a list is: "T1 and T2-weighted images", "T5, T6 and T7 vertebrae". */
+    /** Decides open candidates by a neighbour in their list: "T1 and T2-weighted images", "T5, T6 and T7 vertebrae". */
     private static void settleOpenOnes(String text, List<Candidate> candidates) {
         for (int i = candidates.size() - 2; i >= 0; i--) {
             settle(text, candidates, i, i + 1, i);

@@ -7,15 +7,15 @@
 package org.spinescribe.clinical.levels;
 
 /**
- * How a level is written: a paper should keep to one form.
+ * The notation of a level; a paper should keep to one.
  *
- * @param letters of the first level, such as {@code T}, {@code Th} or {@code D}; empty when it is written in words
- * @param joint what stands between the first and the last level
+ * @param letters of the first level, such as {@code T}, {@code Th} or {@code D}; empty for levels in words
+ * @param joint the sign between the first and the last level
  * @param letterRepeated whether the last level of a range has a letter of its own, as in {@code T5–T7}
  */
 public record LevelForm(String letters, Joint joint, boolean letterRepeated) {
 
-    /** What stands between the ends of a range. */
+    /** The signs between the ends of a range. */
     public enum Joint {
         /** A single level. */
         NONE,
@@ -27,7 +27,7 @@ public record LevelForm(String letters, Joint joint, boolean letterRepeated) {
         OTHER_DASH,
         /** {@code L4/5}. */
         SLASH,
-        /** {@code T5 to T7}, or levels that are written as words altogether. */
+        /** {@code T5 to T7}, or levels written wholly in words. */
         WORD
     }
 }

@@ -6,16 +6,16 @@
  */
 package org.spinescribe.clinical.levels;
 
-/** What a level stands for: vertebrae, discs, nerve roots and cord segments share one nomenclature. */
+/** The anatomical meaning of a level: vertebrae, discs, nerve roots and cord segments share one nomenclature. */
 public enum LevelKind {
     /** A vertebra, or a range of them. */
     VERTEBRA,
     /** The disc (motion segment) between two vertebrae, or a range of discs. */
     DISC,
-    /** A nerve root; C8 is one although there is no eighth cervical vertebra. */
+    /** A nerve root; C8 is one, although there is no eighth cervical vertebra. */
     ROOT,
     /** A segment of the spinal cord. */
     CORD,
-    /** Printed in a way that leaves open whether vertebrae or the disc between them are meant, such as L4–L5. */
+    /** A notation for either vertebrae or the disc between them, such as L4–L5. */
     UNSTATED
 }

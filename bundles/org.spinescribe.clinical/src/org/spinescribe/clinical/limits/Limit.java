@@ -18,20 +18,20 @@ import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 
 /**
- * The range of a measurement, with a wide margin: what lies outside is a slip in the number or the unit. The table stands
- * in {@code limits.tsv}.
+ * The range of a measurement, with a wide margin: a value outside has a wrong number or unit. The table is in
+ * {@code limits.tsv}.
  *
- * @param firstWords of which one is in every text that has the measurement
- * @param measured how prose gives it; the first group is the number
- * @param least value that is possible
- * @param most value that is possible
- * @param what in words for the author, such as "a blood loss"
+ * @param firstWords of which every text with the measurement contains one
+ * @param measured the pattern of the measurement in prose; the first group is the number
+ * @param least possible value
+ * @param most possible value
+ * @param what the name for the author, such as "a blood loss"
  */
 public record Limit(Any firstWords, Pattern measured, double least, double most, String what) {
 
     private static final List<Limit> ALL = read();
 
-    /** All of them. */
+    /** All limits. */
     public static List<Limit> all() {
         return ALL;
     }

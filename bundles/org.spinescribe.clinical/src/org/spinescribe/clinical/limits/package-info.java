@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Values that a measurement of a patient cannot have, whatever the patient. */
+/** Limits of measurements, which exclude values impossible for any patient. */
 package org.spinescribe.clinical.limits;

@@ -13,22 +13,22 @@ import java.util.regex.Pattern;
 import org.spinescribe.clinical.words.Beginnings.Any;
 
 /**
- * Something that is measured, such as the pelvic incidence.
+ * A measure, such as the pelvic incidence.
  *
  * @param name as typed in facts, such as {@code pi}
  * @param title as printed, such as "Pelvic incidence"
- * @param units in which it is given, the usual one first; never empty
- * @param words how prose names it; matches nothing where prose has no clear name
- * @param firstWords one of which is in each of its names
+ * @param units of its values, the usual one first; never empty
+ * @param words the pattern of its names in prose; matches nothing where prose has no clear name
+ * @param firstWords of which each of its names contains one
  */
 public record Measure(String name, String title, List<String> units, Pattern words, Any firstWords) {
 
-    /** The unit in which a value without a unit is given. */
+    /** The unit of values without a unit. */
     public String unit() {
         return units.getFirst();
     }
 
-    /** A value of this measure as typed, such as {@code 52}, {@code 52°} or {@code 4.5cm}; empty where there is no number. */
+    /** A value of this measure as typed, such as {@code 52}, {@code 52°} or {@code 4.5cm}; empty without a number. */
     public Optional<Quantity> quantity(String typed) {
         return Quantity.of(typed).map(found -> found.unit().isEmpty() ? new Quantity(found.value(), unit()) : found);
     }

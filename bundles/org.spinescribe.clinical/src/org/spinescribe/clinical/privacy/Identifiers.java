@@ -81,12 +81,12 @@ public final class Identifiers {
                     "Blvd", "Square", "Terrace", "zip", "code"),
             Kind.INSTITUTION, Beginnings.whole("Hospital", "Clinic", "Infirmary", "University", "Medical", "Health"),
             Kind.DEVICE_NUMBER, Beginnings.whole("serial", "lot", "batch", "udi", "s", "catalog")));
-    /** With the number of the country. */
+    /** The digits of a telephone number including the country code. */
     private static final int FEWEST_DIGITS = 8;
-    /** Other addresses are those of data bases, guidelines and tools. */
+    /** Patterns of personal pages; other addresses are those of databases, guidelines and tools. */
     private static final Pattern PERSONAL_ADDRESS = Pattern.compile("facebook|instagram|youtu\\.?be|twitter|//x\\.com|linkedin|"
             + "tiktok|blog|gofundme|caringbridge|patient|obituar", Pattern.CASE_INSENSITIVE);
-    /** A sentence about approval names who approved; makers, registries and scales have such names, too. */
+    /** Words for institutions that do not treat the patient: boards that approve, makers, registries and scales. */
     private static final Pattern NO_PLACE_OF_TREATMENT = Pattern.compile("\\bethic|review board|\\bIRB\\b|\\bapprov|committee|"
             + "Hospital Anxiety|registry|registr(?:y|ies)|guidelines?\\b|questionnaire|manufactur", Pattern.CASE_INSENSITIVE);
     private static final Any MONTHS = Beginnings.whole("January", "Jan.", "February", "Feb.", "March", "Mar.", "April",
@@ -121,7 +121,7 @@ public final class Identifiers {
         return found;
     }
 
-    /** What only looks like an identifier: a measurement with its sign, the address of a data base, a scale's name. */
+    /** Whether a match is an identifier, and not a signed measurement, the address of a database, or a scale's name. */
     private static boolean isOne(Kind kind, String words, String text) {
         return switch (kind) {
             case TELEPHONE -> !words.startsWith("+") || words.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS
@@ -132,7 +132,7 @@ public final class Identifiers {
         };
     }
 
-    /** A quick look before the exact one: most sentences have no digits, and hardly one has an address. */
+    /** A prefilter: most sentences have no digits, and hardly one has an address. */
     private static boolean mayBeIn(Kind kind, String text, Beginnings beginnings) {
         if (!beginnings.hasDigit() && !WITHOUT_DIGITS.contains(kind)) {
             return false;

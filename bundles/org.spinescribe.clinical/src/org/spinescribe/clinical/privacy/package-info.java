@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Finds in running text what could identify a patient. That nothing is found is no proof of de-identification. */
+/** Finds text that could identify a patient. The absence of findings does not prove de-identification. */
 package org.spinescribe.clinical.privacy;

@@ -6,12 +6,12 @@
  */
 package org.spinescribe.clinical.procedures;
 
-/** What the "levels" of an operation are. */
+/** The units that the "levels" of an operation count. */
 public enum Counting {
     /** Vertebrae: a spondylectomy from T5 to T7 has three levels. */
     VERTEBRAE,
     /** Discs, that is motion segments: an interbody fusion from C3 to C6 has three levels. */
     DISCS,
-    /** Authors differ: a laminectomy at L4–L5 is called one level or two. */
+    /** Authors differ: some call a laminectomy at L4–L5 one level, some two. */
     EITHER
 }

@@ -42,9 +42,9 @@ public enum Procedure {
     RADIATION("radiotherapy|radiation|irradiation|radiosurgery", "radiotherapy radiation irradiation radiosurgery",
             Counting.EITHER, Aim.OTHER);
 
-    /** What an operation is for. */
+    /** The purposes of operations. */
     public enum Aim {
-        /** Takes a lesion or a vertebra away. */
+        /** Removes a lesion or a vertebra. */
         RESECTION,
         /** Frees cord or roots. */
         DECOMPRESSION,
@@ -52,7 +52,7 @@ public enum Procedure {
         FIXATION,
         /** Fills a vertebra. */
         AUGMENTATION,
-        /** Neither. */
+        /** None of these. */
         OTHER
     }
 
@@ -63,7 +63,7 @@ public enum Procedure {
 
     /**
      * @param words as a regular expression
-     * @param firstWords how its names begin: a text that names the operation has one of these
+     * @param firstWords the beginnings of its names: a text with the operation contains one of these
      */
     Procedure(String words, String firstWords, Counting counting, Aim aim) {
         this.words = Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -72,18 +72,18 @@ public enum Procedure {
         this.aim = aim;
     }
 
-    /** What its levels are. */
+    /** The units of its levels. */
     public Counting counting() {
         return counting;
     }
 
-    /** What it is for. */
+    /** Its purpose. */
     public Aim aim() {
         return aim;
     }
 
     /**
-     * Where an operation is named.
+     * A mention of an operation.
      *
      * @param start in the text
      * @param end behind its last character
@@ -91,13 +91,13 @@ public enum Procedure {
     public record Mention(Procedure procedure, int start, int end) {
     }
 
-    /** The operations that a text names, in its order. */
+    /** The operations mentioned in a text, in its order. */
     public static List<Mention> in(String text) {
         return in(text, Beginnings.of(text));
     }
 
     /**
-     * The operations that a text names, in its order.
+     * The operations mentioned in a text, in its order.
      *
      * @param beginnings of the text
      */

@@ -20,31 +20,31 @@ import org.spinescribe.clinical.words.Beginnings;
 import org.spinescribe.clinical.words.Beginnings.Any;
 
 /**
- * What a class, grade or eponym means, as far as it excludes something that texts say of it: AIS A and sacral sparing, a
- * hangman fracture of C1. The table stands in {@code definitions.tsv}.
+ * The meaning of a class, grade or eponym, as far as it excludes something that texts say: AIS A and sacral sparing, a
+ * hangman fracture of C1. The table is in {@code definitions.tsv}.
  *
- * @param firstWords of which one is in every text that names the class
- * @param named how prose names the class
- * @param contrary what the class excludes; matches everything where the name alone is the contradiction
- * @param means what the class means, in words for the author
+ * @param firstWords of which every text with the class contains one
+ * @param named the pattern of the class in prose
+ * @param contrary the pattern that the class excludes; matches everything where the name alone is the contradiction
+ * @param means the meaning of the class, in words for the author
  * @param confirmed whether the definition was read in a source
- * @param source where it comes from
+ * @param source of the definition
  */
 public record Definition(Any firstWords, Pattern named, Pattern contrary, String means, boolean confirmed, String source) {
 
     private static final List<Definition> ALL = read();
-    /** What is denied, or was so at another time, contradicts nothing. */
+    /** Negations; a denied or former finding contradicts nothing. */
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without|absent|neither|nor|loss of|lost|absence of|"
             + "excluded|ruled out|rather than|instead of)\\b[^.;,]{0,30}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_TIME = Pattern.compile("improv|recover|later|follow-?up|\\bmonths?\\b|\\byears?\\b|initially|"
             + "\\bthen\\b|previous|progress|subsequent|converted|reclassif|deteriorat|the other|another|respectively", Pattern.CASE_INSENSITIVE);
 
-    /** All of them. */
+    /** All definitions. */
     public static List<Definition> all() {
         return ALL;
     }
 
-    /** Where a sentence names the class and says what the class excludes; empty when it does not. */
+    /** The place of the class in a sentence that contradicts it; empty for other sentences. */
     public OptionalInt contradictedIn(String sentence, Beginnings beginnings) {
         if (!beginnings.has(firstWords)) {
             return OptionalInt.empty();
@@ -62,7 +62,7 @@ public record Definition(Any firstWords, Pattern named, Pattern contrary, String
         return OptionalInt.empty();
     }
 
-    /** Behind the words that name the class. */
+    /** The end of the words for the class. */
     public int end(String sentence) {
         Matcher name = named.matcher(sentence);
         return name.find() ? name.end() : 0;

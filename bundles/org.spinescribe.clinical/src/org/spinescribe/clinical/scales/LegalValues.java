@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The values that a scale has: {@code A–E}, {@code 0–18}, {@code 0–100:10} in steps of ten, {@code 0,1a,1b}, and
- * alternatives of these parted by bars.
+ * The values of a scale: {@code A–E}, {@code 0–18}, {@code 0–100:10} in steps of ten, {@code 0,1a,1b}, and alternatives
+ * of these between bars.
  */
 public final class LegalValues {
 
@@ -27,7 +27,7 @@ public final class LegalValues {
     private final String notation;
     private final List<Range> ranges = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
-    /** The same by alternatives, each in its order: A–E, and besides them B1, B2 and so on. */
+    /** The alternatives, each in its order: A–E, and besides them B1, B2 and so on. */
     private final List<List<String>> lists = new ArrayList<>();
 
     private record Range(BigDecimal least, BigDecimal most, BigDecimal step) {
@@ -87,7 +87,7 @@ public final class LegalValues {
         return words.stream().anyMatch(plain.toLowerCase(Locale.ROOT)::equalsIgnoreCase);
     }
 
-    /** All values in order; none when there are more than so many. */
+    /** All values in order; empty when there are more than {@code most}. */
     public List<String> listed(int most) {
         List<String> listed = new ArrayList<>(words);
         for (Range range : ranges) {
@@ -101,13 +101,13 @@ public final class LegalValues {
         return listed.size() > most ? List.of() : listed;
     }
 
-    /** Whether values are letters or Roman numerals only. */
+    /** Whether values are only letters or Roman numerals. */
     public boolean areWords() {
         return ranges.isEmpty();
     }
 
     /**
-     * Whether a value lies between two that exist: prose gives means of several patients, such as a mean mJOA score of
+     * Whether a value is between two existing ones: prose gives means of several patients, such as a mean mJOA score of
      * 11.4.
      */
     public boolean spans(String value) {
@@ -116,17 +116,17 @@ public final class LegalValues {
     }
 
     /**
-     * The ends of a scale that is drawn.
+     * The ends of a scale in a drawing.
      *
      * @param least place of the lowest value
      * @param most place of the highest value
-     * @param lowest that value as it is written
-     * @param highest that value as it is written
+     * @param lowest the lowest value in writing
+     * @param highest the highest value in writing
      */
     public record Ends(double least, double most, String lowest, String highest) {
     }
 
-    /** The ends between which all of these values lie; empty when there are none, or a value is not legal. */
+    /** The ends that enclose all of these values; empty when there are none, or a value is not legal. */
     public Optional<Ends> ends(List<String> values) {
         for (Range range : ranges) {
             if (values.stream().allMatch(value -> NUMBER.matcher(value).matches() && range.spans(number(value)))) {
@@ -147,7 +147,7 @@ public final class LegalValues {
         return -1;
     }
 
-    /** Where a value lies between {@link #ends}: a number itself, of letters and Roman numerals their order. */
+    /** The place of a value between the {@link #ends}: a number itself, or the index of a letter or Roman numeral. */
     public double place(String value) {
         for (List<String> list : lists) {
             if (index(list, value) >= 0) {
@@ -161,7 +161,7 @@ public final class LegalValues {
         return new BigDecimal(value.replace('−', '-').replace("+", ""));
     }
 
-    /** In words, such as "0–18" or "A–E". */
+    /** The values in words, such as "0–18" or "A–E". */
     @Override
     public String toString() {
         return notation.replaceAll(":(\\d+)(?!\\.)", " in steps of $1").replaceAll(":[\\d.]+", "").replace("|", " or ")

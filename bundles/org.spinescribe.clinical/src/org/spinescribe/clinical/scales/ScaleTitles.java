@@ -8,13 +8,13 @@ package org.spinescribe.clinical.scales;
 
 import java.util.Locale;
 
-/** How clinical scales and classifications are named in print. */
+/** The printed names of clinical scales and classifications. */
 public final class ScaleTitles {
 
     private ScaleTitles() {
     }
 
-    /** The printed name of a scale, such as "mJOA score" for {@code mjoa}; as it was typed when it is not known. */
+    /** The printed name of a scale, such as "mJOA score" for {@code mjoa}; an unknown name unchanged. */
     public static String of(String name) {
         return Scales.find(name).map(Scale::title).orElse(switch (name.toLowerCase(Locale.ROOT)) {
             case "tomita" -> "Tomita";

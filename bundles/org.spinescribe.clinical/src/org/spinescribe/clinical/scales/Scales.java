@@ -21,40 +21,40 @@ import org.spinescribe.clinical.scales.Scale.Band;
 import org.spinescribe.clinical.scales.Scale.Better;
 import org.spinescribe.clinical.words.Beginnings;
 
-/** The scales and classifications that are known, from {@code scales.tsv}. */
+/** The known scales and classifications, from {@code scales.tsv}. */
 public final class Scales {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
     private static final List<Scale> ALL = read();
-    /** Those that prose names. */
+    /** The scales with names in prose. */
     private static final List<Scale> NAMED = ALL.stream().filter(scale -> scale.words() != NEVER).toList();
 
     private Scales() {
     }
 
-    /** All of them, in the order of the file. */
+    /** All scales, in the order of the file. */
     public static List<Scale> all() {
         return ALL;
     }
 
-    /** The scale of a name as typed in facts, such as {@code mjoa} or {@code tomita type}; case does not matter. */
+    /** The scale with a name as typed in facts, such as {@code mjoa} or {@code tomita type}; case does not matter. */
     public static Optional<Scale> find(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return ALL.stream().filter(scale -> scale.name().equals(wanted)).findFirst();
     }
 
-    /** Whether a name is that of a scale, or of one that has parts. */
+    /** Whether a name is that of a scale, with or without parts. */
     public static boolean isKnown(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return ALL.stream().anyMatch(scale -> scale.name().equals(wanted) || scale.name().startsWith(wanted + " "));
     }
 
-    /** The scales that a text may name: a quick look before the exact one. */
+    /** A prefilter: the scales that a text may mention. */
     public static List<Scale> mayBeIn(Beginnings text) {
         return NAMED.stream().filter(scale -> text.has(scale.firstWords())).toList();
     }
 
-    /** The names that can be typed. */
+    /** The names for facts. */
     public static List<String> names() {
         return ALL.stream().map(scale -> scale.name().replaceFirst(" .*", "")).distinct().toList();
     }

@@ -15,7 +15,7 @@ import org.spinescribe.clinical.levels.Level;
  */
 public final class Sins {
 
-    /** What a total means for the stability of the spine. */
+    /** The meaning of a total for the stability of the spine. */
     public enum Stability {
         /** 0–6. */
         STABLE,
@@ -31,14 +31,14 @@ public final class Sins {
     private Sins() {
     }
 
-    /** The stability that a total of 0–18 stands for. */
+    /** The stability for a total of 0–18. */
     public static Stability stability(int total) {
         return total <= MOST_STABLE ? Stability.STABLE
                 : total <= MOST_POTENTIALLY_UNSTABLE ? Stability.POTENTIALLY_UNSTABLE : Stability.UNSTABLE;
     }
 
     /**
-     * The points for the location of a lesion: 3 where the spine passes from one region to another (occiput–C2, C7–T2,
+     * The points for the location of a lesion: 3 where the spine changes from one region to another (occiput–C2, C7–T2,
      * T11–L1, L5–S1), 2 in the mobile spine (C3–C6, L2–L4), 1 in the semirigid (T3–T10), 0 in the rigid (S2–S5).
      */
     public static int location(Level level) {

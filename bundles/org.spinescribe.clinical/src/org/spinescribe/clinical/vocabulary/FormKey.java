@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the singular, plural, inverted, British and American forms of one term have in common: the stems of its words,
- * in alphabetical order. A stem need not be a word; it only has to be the same for all forms.
+ * A key for the singular, plural, inverted, British and American forms of one term: the stems of its words, in
+ * alphabetical order. A stem need not be a word; all forms must only have the same.
  */
 public final class FormKey {
 
-    /** Words that come and go when a term is turned round, as in "fracture of the spine". */
+    /** Words that come and go with inversion, as in "fracture of the spine". */
     private static final Set<String> SMALL_WORDS = Set.of("", "a", "an", "and", "by", "for", "in", "of", "on", "the",
             "to");
 
-    /** Endings of singular and plural, and what both leave; the first that fits counts. */
+    /** Endings of singular and plural, with their common rest; the first that fits counts. */
     private static final String[][] ENDINGS = { { "omata", "oma" }, { "ies", "y" }, { "sses", "ss" }, { "ss", "ss" },
             { "us", "us" }, { "ae", "a" }, { "es", "" }, { "is", "" }, { "e", "" }, { "s", "" } };
 
-    /** British spellings and the American ones, in stems whose ending is gone: haem, oedem, tumour, stabilis, disc. */
+    /** British spellings with the American ones, in stems without ending: haem, oedem, tumour, stabilis, disc. */
     private static final String[][] BRITISH = { { "ae", "e" }, { "oe", "e" }, { "our", "or" }, { "isation", "ization" },
             { "ising", "izing" }, { "ised", "ized" }, { "disc", "disk" }, { "sulph", "sulf" } };
 
@@ -36,7 +36,7 @@ public final class FormKey {
         return ofKey(TermKey.of(term));
     }
 
-    /** The key of a term whose {@link TermKey} is known. */
+    /** The key of a term with a known {@link TermKey}. */
     static String ofKey(String termKey) {
         List<String> words = BundledRows.parts(termKey, " ");
         String[] stems = new String[words.size()];

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * How the bytes of an index lie: a head of eight letters, the version of the layout, a checksum of all that follows
- * it, the year, and the lengths of the five parts that follow: headings, terms, forms, tree numbers, identifiers.
+ * The byte layout of an index: a head of eight letters, the version of the layout, a checksum of all bytes behind it,
+ * the year, and the lengths of the five parts that follow: headings, terms, forms, tree numbers, identifiers.
  */
 final class IndexLayout {
 
@@ -27,7 +27,7 @@ final class IndexLayout {
     static final int YEAR_AT = CHECKSUM_AT + Integer.BYTES;
     static final int LENGTHS_AT = YEAR_AT + Integer.BYTES;
     static final int HEAD = LENGTHS_AT + PARTS * Integer.BYTES;
-    /** Stands for a form that could be of several headings. */
+    /** Stands for a form of several headings. */
     static final int AMBIGUOUS = -1;
 
     private final Map<String, Integer> terms = new HashMap<>();
@@ -38,7 +38,7 @@ final class IndexLayout {
     private IndexLayout() {
     }
 
-    /** Lays out headings; a term that two of them have belongs to the one whose name it is, else to the first one. */
+    /** Lays out headings; a term of several belongs to the one with this name, else to the first one. */
     static byte[] of(List<Heading> headings, int year) {
         IndexLayout layout = new IndexLayout();
         Map<String, Integer> names = new HashMap<>();

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The whole of MeSH in the user's own folder, once it has been imported. */
+/** The complete MeSH in the user's own folder, after an import. */
 public final class InstalledVocabulary {
 
     private static final String NAME = "mesh.index";
@@ -22,15 +22,15 @@ public final class InstalledVocabulary {
     }
 
     /**
-     * Where it lies: in the folder that the system property {@code spinescribe.data} or the variable
-     * {@code SPINESCRIBE_DATA} names, else where programs of this system keep what is a user's.
+     * Its file: in the folder of the system property {@code spinescribe.data} or the variable {@code SPINESCRIBE_DATA},
+     * else in the usual folder of this system for user data.
      */
     public static Path file() {
         String named = System.getProperty("spinescribe.data", System.getenv("SPINESCRIBE_DATA"));
         return (named != null && !named.isBlank() ? Path.of(named) : usual()).resolve(NAME);
     }
 
-    /** The bytes of the index of a vocabulary, to be written to its {@link #file}. */
+    /** The index of a vocabulary, for its {@link #file}. */
     public static byte[] index(MeshFile mesh) {
         return IndexLayout.of(mesh.headings(), mesh.year());
     }
@@ -38,7 +38,7 @@ public final class InstalledVocabulary {
     /**
      * Opens an index.
      *
-     * @throws UnreadableVocabulary when it is damaged, or of another version; the message says what to do
+     * @throws UnreadableVocabulary when it is damaged, or of another version; the message gives the remedy
      */
     public static Vocabulary open(Path file) throws UnreadableVocabulary {
         try (FileChannel channel = FileChannel.open(file)) {
@@ -65,7 +65,7 @@ public final class InstalledVocabulary {
                 : folder("XDG_DATA_HOME", home.resolve(".local/share")).resolve("spinescribe");
     }
 
-    /** The folder that a variable names; relative names do not count (XDG Base Directory Specification 0.8). */
+    /** The folder in a variable; relative paths do not count (XDG Base Directory Specification 0.8). */
     private static Path folder(String variable, Path otherwise) {
         String named = System.getenv(variable);
         return named != null && Path.of(named).isAbsolute() ? Path.of(named) : otherwise;

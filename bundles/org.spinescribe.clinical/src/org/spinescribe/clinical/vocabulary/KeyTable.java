@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keys in the order of their bytes, each with the number of a heading, in a part of an index: the number of keys,
- * where each one ends, the headings, the keys ordered by length, the letters of each one in that order, and the keys
+ * Keys in the order of their bytes, each with the number of a heading, in a part of an index. The part contains the
+ * number of keys, their ends, the headings, the keys ordered by length, their letters in that order, and the keys
  * themselves without anything between them.
  */
 final class KeyTable {
@@ -82,7 +82,7 @@ final class KeyTable {
         return count;
     }
 
-    /** The places of the keys that begin with a text, then of those in which a later word does, each in their order. */
+    /** The indexes of keys that begin with a text, then of keys in which a later word does, each in their order. */
     List<Integer> startingWith(String text, int most) {
         byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
         List<Integer> first = new ArrayList<>();
@@ -117,7 +117,7 @@ final class KeyTable {
         return true;
     }
 
-    /** The heading that a key stands for, or -1. */
+    /** The heading of a key, or -1. */
     int heading(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
         int from = 0;

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the terms of a vocabulary that differ from a word by few letters. All terms of about the same length are gone
- * through; which letters they have tells at once that most of them differ too much.
+ * Finds the terms of a vocabulary that differ from a word by few letters. It compares all terms of about the same
+ * length; the sets of their letters exclude most of them at once.
  */
 final class LookAlikes {
 
@@ -34,7 +34,7 @@ final class LookAlikes {
         this.most = Math.clamp(word.length / 4, 1, 3);
     }
 
-    /** The best of them, each of another heading. */
+    /** The best of them, each of a different heading. */
     List<Suggestion> best() {
         List<Suggestion> best = new ArrayList<>();
         if (word.length < 3 || word.length > 200) {

@@ -7,19 +7,19 @@
 package org.spinescribe.clinical.vocabulary;
 
 /**
- * What a term is in a vocabulary.
+ * The meaning of a term in a vocabulary.
  *
- * @param term the heading's name or entry term that was found
+ * @param term the matching name or entry term of the heading
  */
 public record Match(Kind kind, Heading heading, String term) {
 
     /** How a term names its heading. */
     public enum Kind {
-        /** It is the heading's name. */
+        /** The term is the heading's name. */
         HEADING,
-        /** It is one of the heading's entry terms. */
+        /** The term is one of the heading's entry terms. */
         ENTRY_TERM,
-        /** It is a plural, inverted or British form of the name or of an entry term. */
+        /** The term is a plural, inverted or British form of the name or of an entry term. */
         VARIANT
     }
 }

@@ -21,10 +21,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * The descriptors of MeSH as the National Library of Medicine publishes them: as XML ({@code desc2026.xml}) or as
- * plain text ({@code d2026.bin}), packed with gzip or not. What a file is shows in its content, not in its name.
+ * The descriptors of MeSH in the formats of the National Library of Medicine: as XML ({@code desc2026.xml}) or as plain
+ * text ({@code d2026.bin}), packed with gzip or not. The content of a file determines its format, not its name.
  *
- * @param year of MeSH; 0 when neither the file nor its name tells
+ * @param year of MeSH; 0 when neither the file nor its name gives it
  */
 public record MeshFile(int year, List<Heading> headings) {
 

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads {@code d2026.bin}: records that start with {@code *NEWRECORD}, a line for each fact ({@code MH = Spine}). What
- * follows the name in an entry term behind a bar (semantic types, dates) is not needed.
+ * Reads {@code d2026.bin}: records that start with {@code *NEWRECORD}, a line for each fact ({@code MH = Spine}). In
+ * entry terms, the text behind a bar (semantic types, dates) is ignored.
  */
 final class MeshText {
 
@@ -52,7 +52,7 @@ final class MeshText {
         return headings;
     }
 
-    /** Scope notes are one long line each; a file without any line break is none of MeSH. */
+    /** Limits the length of a line. Scope notes are one long line each; a file without line breaks is no MeSH file. */
     private void limit(StringBuilder text) throws UnreadableVocabulary {
         if (text.length() > 1 << 20) {
             throw new UnreadableVocabulary("file.long", line + 1, 1 << 20);

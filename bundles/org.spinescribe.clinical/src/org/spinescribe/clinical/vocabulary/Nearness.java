@@ -9,8 +9,8 @@ package org.spinescribe.clinical.vocabulary;
 import java.util.Arrays;
 
 /**
- * How many letters must be typed, deleted, changed or swapped with their neighbour to turn a word into others; counting
- * stops where it is clear that there are too many.
+ * The edit distance between a word and others: the number of letters to insert, delete, change or swap with their
+ * neighbour. Counting stops once there are too many.
  */
 final class Nearness {
 
@@ -20,7 +20,7 @@ final class Nearness {
     private int[] last;
     private int[] row;
 
-    /** @param most how many differences are of interest */
+    /** @param most the greatest distance of interest */
     Nearness(byte[] word, int most) {
         this.word = word;
         this.most = most;
@@ -29,10 +29,7 @@ final class Nearness {
         row = new int[word.length + 1];
     }
 
-    /**
-     * The letters that a word has, and those that it has twice, a bit each: what differs by one letter has two other
-     * bits at most.
-     */
+    /** The letters of a word, and those that it has twice, as a bit set: one edit changes two bits at most. */
     static long letters(byte[] word) {
         long once = 0;
         long twice = 0;
@@ -49,7 +46,7 @@ final class Nearness {
         return once | twice << 26 | others << 52;
     }
 
-    /** The number of differences, or one more than were of interest. */
+    /** The distance, or one more than the greatest of interest. */
     int to(byte[] other, int length) {
         if (Math.abs(length - word.length) > most) {
             return most + 1;
@@ -69,7 +66,7 @@ final class Nearness {
         return Math.min(last[word.length], most + 1);
     }
 
-    /** Fills the part of a row that can still lead to few enough differences, and gives its least number. */
+    /** Fills the part of a row that can still lead to a small enough distance, and returns its minimum. */
     private int fill(byte[] other, int i) {
         int from = Math.max(1, i - most);
         int to = Math.min(word.length, i + most);

@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 /**
  * A term that a later classification has replaced: {@code outdated.tsv}.
  *
- * @param instead what is written now
- * @param source the classification that says so, with its year
+ * @param instead the present term
+ * @param source the classification, with its year
  */
 public record OutdatedTerm(String instead, String source) {
 
     private static final Map<String, OutdatedTerm> TERMS = BundledRows.read("outdated.tsv").stream()
             .collect(Collectors.toMap(row -> FormKey.of(row.get(0)), row -> new OutdatedTerm(row.get(1), row.get(2))));
 
-    /** What has replaced a term; empty when nothing has. */
+    /** The replacement of a term; empty for a current term. */
     public static Optional<OutdatedTerm> of(String term) {
         return Optional.ofNullable(TERMS.get(FormKey.of(term)));
     }

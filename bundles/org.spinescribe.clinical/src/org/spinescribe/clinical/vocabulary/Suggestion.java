@@ -7,10 +7,10 @@
 package org.spinescribe.clinical.vocabulary;
 
 /**
- * What somebody may have meant.
+ * A term that somebody may have meant.
  *
- * @param term the heading's name or entry term that looks alike
- * @param distance how many letters differ, 1 to 3
+ * @param term the similar name or entry term of the heading
+ * @param distance the number of different letters, 1 to 3
  */
 public record Suggestion(Heading heading, String term, int distance) {
 }

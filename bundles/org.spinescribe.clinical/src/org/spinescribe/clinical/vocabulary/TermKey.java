@@ -9,14 +9,14 @@ package org.spinescribe.clinical.vocabulary;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What two spellings of one term have in common. */
+/** A key for all spellings of one term. */
 final class TermKey {
 
     private TermKey() {
     }
 
     /**
-     * The term in small letters without accents and apostrophes, its words parted by one space; commas stay, since they
+     * The term in small letters without accents and apostrophes, with one space between words; commas stay, since they
      * mark an inversion.
      */
     static String of(String term) {

@@ -23,19 +23,19 @@ public final class Vocabularies {
     private Vocabularies() {
     }
 
-    /** Opened when it is first asked for. */
+    /** Opened on the first request. */
     private static final class Bundled {
         static final Vocabulary SPINE = SpineVocabulary.open();
     }
 
-    /** The headings for spine surgery that come with SpineScribe. */
+    /** The bundled headings for spine surgery. */
     public static Vocabulary bundled() {
         return Bundled.SPINE;
     }
 
     /**
-     * The whole of MeSH when the user has imported it and it can be read, else the headings that come with
-     * SpineScribe. A vocabulary that has been imported anew is taken from the next call on.
+     * The complete MeSH when the user has imported it and it is readable, else the bundled headings. A newly imported
+     * vocabulary takes effect with the next call.
      */
     public static Vocabulary best() {
         Path file = InstalledVocabulary.file();

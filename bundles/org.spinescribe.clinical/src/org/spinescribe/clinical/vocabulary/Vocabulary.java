@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Headings, and what is called by which name. Can be used by several threads. */
+/** Headings with all their names. Thread-safe. */
 public final class Vocabulary {
 
     private final VocabularyIndex index;
@@ -23,7 +23,7 @@ public final class Vocabulary {
         this.complete = complete;
     }
 
-    /** Whether this is the whole of MeSH, so that what is not in it is no heading. */
+    /** Whether this is the complete MeSH, so that a missing term is no heading. */
     public boolean complete() {
         return complete;
     }
@@ -33,17 +33,17 @@ public final class Vocabulary {
         return index.year();
     }
 
-    /** How many headings there are. */
+    /** The number of headings. */
     public int headings() {
         return index.headings().size();
     }
 
-    /** How many different names and entry terms there are. */
+    /** The number of different names and entry terms. */
     public int terms() {
         return index.terms().size();
     }
 
-    /** What a term is; empty when it is no name of a heading. Letter case, accents and hyphens do not count. */
+    /** The match of a term; empty when it is no name of a heading. Letter case, accents and hyphens do not count. */
     public Optional<Match> find(String term) {
         String key = TermKey.of(term);
         int exact = index.terms().heading(key);
@@ -59,8 +59,8 @@ public final class Vocabulary {
     }
 
     /**
-     * The headings of which the name or an entry term has a word that begins with a text, those first where it is the
-     * first word; for what somebody is typing.
+     * The headings with a name or an entry term in which a word begins with a text, for completion; those in which the
+     * first word does come first.
      */
     public List<Match> startingWith(String text, int most) {
         String key = TermKey.of(text);
@@ -100,14 +100,14 @@ public final class Vocabulary {
         return broader;
     }
 
-    /** The headings whose names look most like a term, three at most, best first; for terms that are not found. */
+    /** The headings with the names most similar to a term, three at most, best first; for unknown terms. */
     public List<Suggestion> suggest(String term) {
         return new LookAlikes(index, TermKey.of(term)).best();
     }
 
     /**
-     * The headings that parts of a term name, three at most, the longest part first: "Spine" and "Osteosarcoma" for
-     * "osteosarcoma of the spine". They are the nearest broader headings of a term that is outside the vocabulary.
+     * The headings for parts of a term, three at most, the longest part first: "Spine" and "Osteosarcoma" for
+     * "osteosarcoma of the spine". They are the nearest broader headings of a term outside the vocabulary.
      */
     public List<Heading> parts(String term) {
         return TermParts.headings(this, term);

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Keyword vocabularies: the headings of MeSH that spine surgeons need, or the whole of MeSH when somebody has installed
- * it. {@link org.spinescribe.clinical.vocabulary.Vocabularies} opens them.
+ * Keyword vocabularies: the MeSH headings for spine surgeons, or the complete MeSH after its installation.
+ * {@link org.spinescribe.clinical.vocabulary.Vocabularies} opens them.
  */
 package org.spinescribe.clinical.vocabulary;

@@ -9,10 +9,9 @@ package org.spinescribe.clinical.words;
 import java.util.Locale;
 
 /**
- * How the words of a text begin, as far as three letters tell. One pass over a text answers for every list of words
- * whether it is worth looking for them: a regular expression that is tried in vain costs a hundred times as much.
- *
- * <p>What is said to be there may be missing; what is said to be missing is.
+ * The beginnings of a text's words, up to three letters: a prefilter. One pass over a text tells for every list of
+ * words whether searching for them is worthwhile: a regular expression without a match costs a hundred times as much.
+ * <p>A reported presence may be false; a reported absence is true.
  */
 public final class Beginnings {
 
@@ -28,7 +27,7 @@ public final class Beginnings {
         this.text = text;
     }
 
-    /** The first letters of the words that somebody looks for. */
+    /** The first letters of wanted words. */
     public static final class Any {
 
         private final int[] places;
@@ -50,7 +49,7 @@ public final class Beginnings {
     }
 
     /**
-     * Words to look for; case does not matter.
+     * Words to search for; case does not matter.
      *
      * @param words whole words or their first three letters or more; one of less than three letters is a whole word
      */
@@ -59,8 +58,8 @@ public final class Beginnings {
     }
 
     /**
-     * Words of which one stands in each text that is looked for, letter by letter: fewer texts have them than have words
-     * that begin alike. A word in capitals stands there in capitals.
+     * Words of which each matching text contains one, letter by letter: fewer texts contain them than have words with
+     * the same beginnings. A word in capitals must be in capitals in the text.
      */
     public static Any whole(String... words) {
         return new Any(true, words);
@@ -88,7 +87,7 @@ public final class Beginnings {
         return found;
     }
 
-    /** Whether a word may be there that begins as one of those looked for. */
+    /** Whether the text may contain a word with one of the wanted beginnings. */
     public boolean has(Any words) {
         for (int i = 0; i < words.places.length; i++) {
             if ((places[words.places[i] / Long.SIZE] & 1L << words.places[i]) != 0
@@ -109,7 +108,7 @@ public final class Beginnings {
         return small.contains(word);
     }
 
-    /** Whether there is a digit. */
+    /** Whether the text contains a digit. */
     public boolean hasDigit() {
         return digit;
     }
@@ -118,7 +117,7 @@ public final class Beginnings {
         places[place / Long.SIZE] |= 1L << place;
     }
 
-    /** Small and capital letters differ in one bit, which does not count. */
+    /** The index of a beginning; small and capital letters differ in one bit, which is ignored. */
     private static int place(String text, int start, int end) {
         int place = 0;
         for (int i = start; i < end; i++) {

@@ -10,26 +10,26 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Characters that cannot be seen or printed, as they come from PDF files and from Word’s own line breaks. */
+/** Control characters, as they come from PDF files and from Word’s own line breaks. */
 public final class ControlCharacters {
 
-    /** Where Unicode has a picture of each of the first 32 characters. */
+    /** The Unicode block with a picture of each of the first 32 characters. */
     private static final int PICTURES = 0x2400;
 
     private ControlCharacters() {
     }
 
-    /** Whether a character is one; line breaks and tabs are none. */
+    /** Whether a character is a control character; line breaks and tabs do not count. */
     public static boolean is(int character) {
         return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 
-    /** Where the first one of a text is. */
+    /** The index of the first one in a text. */
     public static OptionalInt first(String text) {
         return IntStream.range(0, text.length()).filter(i -> is(text.charAt(i))).findFirst();
     }
 
-    /** The text with a space for each of them, so that everything else stays where it is. */
+    /** The text with a space for each of them, so that all offsets stay the same. */
     public static String without(String text) {
         if (first(text).isEmpty()) {
             return text;
@@ -43,7 +43,7 @@ public final class ControlCharacters {
         return clean.toString();
     }
 
-    /** The text in one line in which nothing can move the caret, change colours or turn the order of what is read. */
+    /** The text in one line, without characters that move the caret, change colours or reverse the direction. */
     public static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> shown.appendCodePoint(
@@ -51,12 +51,12 @@ public final class ControlCharacters {
         return shown.toString();
     }
 
-    /** The marks that turn the order in which text is read. */
+    /** Whether a character is a mark that changes the reading direction. */
     private static boolean turns(int c) {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
-    /** How one is named, such as U+000C. */
+    /** The name of a character, such as U+000C. */
     public static String name(int character) {
         return "U+" + Integer.toHexString(0x10000 | character).substring(1).toUpperCase(Locale.ROOT);
     }

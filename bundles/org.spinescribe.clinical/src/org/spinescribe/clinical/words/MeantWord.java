@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody meant to type. */
+/** Finds the word that somebody meant to type. */
 public final class MeantWord {
 
     private MeantWord() {
     }
 
-    /**
-     * The candidate that differs least from a word, if it differs little enough: by one letter in four at most.
-     */
+    /** The candidate most similar to a word, if the difference is small enough: one letter in four at most. */
     public static Optional<String> closest(String word, List<String> candidates) {
         int most = Math.clamp(word.length() / 4, 1, 3);
         return candidates.stream()
@@ -29,7 +27,9 @@ public final class MeantWord {
                         Comparator.naturalOrder()));
     }
 
-    /** How many letters must be typed, deleted, changed or swapped with their neighbour; case does not count. */
+    /**
+     * The edit distance, in letters inserted, deleted, changed or swapped with their neighbour; case does not count.
+     */
     public static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);

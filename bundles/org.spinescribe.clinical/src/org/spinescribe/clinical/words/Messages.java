@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Texts for people that stand in properties files. Numbers look the same wherever the program runs. */
+/** Texts for people from properties files. Numbers have the same format on every machine. */
 public final class Messages {
 
     private Messages() {
@@ -28,8 +28,8 @@ public final class Messages {
     }
 
     /**
-     * A text for a terminal with its arguments. Whatever an argument has, such as the name of a file, it stays on its line
-     * and does nothing to the terminal.
+     * A text for a terminal with its arguments. Arguments, such as file names, stay on their line and cannot control
+     * the terminal.
      */
     public static String line(ResourceBundle texts, String key, Object... arguments) {
         return of(texts, key, Arrays.stream(arguments).map(argument -> argument instanceof Number || argument == null

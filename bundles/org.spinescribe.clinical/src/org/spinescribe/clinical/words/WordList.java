@@ -13,13 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lists of words that stand in a file beside the class that uses them: a word on a line, remarks behind #. */
+/** Word lists in a file beside the class that uses them: one word on a line, comments behind #. */
 public final class WordList {
 
     private WordList() {
     }
 
-    /** The lines of a list that say something. */
+    /** The words of a list. */
     public static Set<String> read(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)

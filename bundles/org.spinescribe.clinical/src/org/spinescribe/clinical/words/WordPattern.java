@@ -12,11 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern whose finds begin at the starts of words. It is tried only at words that one of its finds can begin with;
- * which
- * words these are is kept, since texts have few different ones. A pattern of many alternatives is found so in a tenth
- * of
- * the time.
+ * A pattern whose matches begin at the starts of words. It is tried only at words with which a match can begin; a cache
+ * keeps this decision for each word, since texts have few different ones. This reduces the time for a pattern of many
+ * alternatives to a tenth.
  */
 public final class WordPattern {
 
@@ -25,24 +23,24 @@ public final class WordPattern {
     private final Pattern pattern;
     private final Map<String, Boolean> beginnings = new ConcurrentHashMap<>();
 
-    /** @param pattern that begins with a letter or digit behind a boundary of words, and looks at nothing before it */
+    /** @param pattern that begins with a letter or digit behind a word boundary, and has no lookbehind */
     public WordPattern(Pattern pattern) {
         this.pattern = pattern;
     }
 
-    /** Whether the text has a find. */
+    /** Whether the text has a match. */
     public boolean isIn(String text) {
         Matcher matcher = pattern.matcher(text);
         return next(matcher, text, 0);
     }
 
-    /** What happens to finds. */
+    /** Receives matches. */
     public interface Taker {
-        /** Takes a find; the answer is whether to go on. */
+        /** Handles a match; returns whether to go on. */
         boolean take(Matcher found);
     }
 
-    /** Hands on the finds of a text in its order, as {@link Matcher#find} finds them. */
+    /** Passes the matches of a text in its order, as {@link Matcher#find} finds them. */
     public void each(String text, Taker taker) {
         Matcher matcher = pattern.matcher(text);
         for (int from = 0; next(matcher, text, from);) {
@@ -74,13 +72,13 @@ public final class WordPattern {
         return false;
     }
 
-    /** What Java's boundaries of words take for a part of one. */
+    /** Whether Java's word boundaries take a character for a part of a word. */
     private static boolean isWord(char character) {
         return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
                 || character >= '0' && character <= '9' || character == '_';
     }
 
-    /** A find can begin with a word when the word is one, or when the pattern asks for more behind it. */
+    /** Whether a match can begin with a word: the word is one, or the pattern needs more text behind it. */
     private boolean canBegin(String word) {
         Boolean known = beginnings.get(word);
         if (known == null) {

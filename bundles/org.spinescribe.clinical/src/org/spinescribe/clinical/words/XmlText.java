@@ -6,7 +6,7 @@
  */
 package org.spinescribe.clinical.words;
 
-/** Text in XML and in web pages: whatever it is, it stays text. */
+/** Escapes text for XML and web pages. */
 public final class XmlText {
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -19,7 +19,7 @@ public final class XmlText {
         return escaped(text, "\"");
     }
 
-    /** The text between quotation marks; it may stand in an element, too. */
+    /** The text for an attribute value in quotation marks; it is also valid in an element. */
     public static String quoted(String text) {
         return escaped(text, "&quot;");
     }
@@ -38,7 +38,7 @@ public final class XmlText {
         return escaped.toString();
     }
 
-    /** No document can hold control characters, halves of surrogate pairs and what is no character. */
+    /** Replaces characters that no document can contain: controls, lone surrogates and noncharacters. */
     private static int allowed(int character) {
         if (ControlCharacters.is(character)) {
             return ' ';

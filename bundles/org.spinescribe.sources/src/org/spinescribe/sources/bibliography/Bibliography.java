@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The works of a bibliography file, and what is wrong with the file. */
+/** The works of a bibliography file, and the problems of the file. */
 public final class Bibliography {
 
     private final List<BibliographyEntry> entries;
@@ -46,12 +46,12 @@ public final class Bibliography {
         return entries;
     }
 
-    /** What has to be mended, in the order of the file. */
+    /** The problems to fix, in the order of the file. */
     public List<BibliographyProblem> problems() {
         return problems;
     }
 
-    /** The work with this key or alias, upper and lower case told apart; its own key may be another one. */
+    /** The work with this key or alias, case-sensitive; the key of the found work may differ from an alias. */
     public Optional<BibliographyEntry> find(String key) {
         return Optional.ofNullable(byKey.get(key)).or(() -> Optional.ofNullable(aliases.get(key)).map(byKey::get));
     }

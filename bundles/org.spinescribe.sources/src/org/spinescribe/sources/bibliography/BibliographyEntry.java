@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A work as a bibliography file describes it; types and fields have BibTeX's names whatever kind the file is.
+ * A work of a bibliography file; types and fields have BibTeX's names, whatever the format of the file.
  *
- * @param key what reports cite it by
+ * @param key by which reports cite the work
  * @param type BibTeX entry type in lower case, such as {@code article}
  * @param fields by BibTeX name in lower case, in the order of the file; values are Unicode text in NFC with LaTeX
  *        commands resolved; {@code <i>}, {@code <sup>} and {@code <sub>} stand for italics, raised and lowered text
- * @param names the fields that list people ({@code author}, {@code editor}, …) taken apart; they are in
- *        {@code fields} too, as text
+ * @param names the fields with people ({@code author}, {@code editor}, …), split into names; they are in {@code fields}
+ *        too, as text
  * @param offset of the key in the file, in UTF-16 units
  */
 public record BibliographyEntry(String key, String type, Map<String, String> fields,
@@ -44,7 +44,7 @@ public record BibliographyEntry(String key, String type, Map<String, String> fie
         return new BibliographyEntry(key, type, kept, names, offset);
     }
 
-    /** The value of a field, if the entry has it and it is not blank. */
+    /** The value of a field; empty when the field is missing or blank. */
     public Optional<String> field(String name) {
         return Optional.ofNullable(fields.get(name)).filter(value -> !value.isBlank());
     }

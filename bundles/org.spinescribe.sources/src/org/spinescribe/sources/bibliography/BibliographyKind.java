@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The kinds of bibliography files, told apart by what they contain. */
+/** The formats of bibliography files, distinguished by their content. */
 enum BibliographyKind {
 
     BIBTEX(".bib", "(?m)^[ \\t]*+@[A-Za-z]++\\s*+[{(]"),
@@ -30,12 +30,12 @@ enum BibliographyKind {
     }
 
     /**
-     * The kind that the file's ending says if the content has its mark; otherwise the one whose mark comes first.
-     * Text without any entry may stand in a BibTeX file, where it is a comment.
+     * The format of the file name extension if the content has its mark; otherwise the one whose mark comes first. Text
+     * without any entry may stand in a BibTeX file, where it is a comment.
      */
     static BibliographyKind of(String text, String name) {
         if (text.isBlank() || text.equals("\uFEFF")) {
-            return BIBTEX; // an empty file lists no works, whatever it is called
+            return BIBTEX; // an empty file has no works, whatever its name
         }
         BibliographyKind named = named(name);
         if (named.place(text) < text.length()) {
@@ -51,7 +51,7 @@ enum BibliographyKind {
                 .orElse(UNKNOWN);
     }
 
-    /** Where the mark stands first; the length of the text when it does not. */
+    /** The first place of the mark; the length of the text without one. */
     private int place(String text) {
         Matcher found = mark.matcher(text);
         return found.find() ? found.start() : text.length();

@@ -7,14 +7,14 @@
 package org.spinescribe.sources.bibliography;
 
 /**
- * Something in a bibliography file that its author has to mend.
+ * A problem in a bibliography file that its author must fix.
  *
  * @param line from 1
  * @param column from 1, in UTF-16 units
  * @param offset from 0, in UTF-16 units
  * @param length of the faulty text, in UTF-16 units
- * @param message what is wrong and what to do
- * @param slip whether the work is there with all its words, and only a detail is not as it should be
+ * @param message the problem and the remedy
+ * @param slip whether the work was read with all its words, and only a detail is wrong
  */
 public record BibliographyProblem(int line, int column, int offset, int length, String message, boolean slip) {
 }

@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The keys that works get which have none: the first author’s family name with the year. */
+/** Generates keys for works without one: the first author’s family name with the year. */
 public final class CitationKey {
 
     private static final Pattern NOT_ASCII_LETTERS = Pattern.compile("[^a-z]++");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]++");
-    /** Letters that do not fall apart into a letter and an accent. */
+    /** Letters that Unicode does not decompose into a letter and an accent. */
     private static final Map<String, String> LETTERS = Map.of("ł", "l", "ø", "o", "đ", "d", "ð", "d", "ı", "i", "ß",
             "ss", "æ", "ae", "œ", "oe", "þ", "th");
 
@@ -29,14 +29,14 @@ public final class CitationKey {
      * The key of a work.
      *
      * @param word family name of the first author, or the first word of the title
-     * @param year four digits, or nothing
+     * @param year four digits, or empty
      */
     public static String of(String word, String year) {
         String name = name(word);
         return (name.isEmpty() ? "work" : name) + year;
     }
 
-    /** The key of a work that has none, or none of any meaning. */
+    /** The key for a work without one, or without a meaningful one. */
     public static String of(BibliographyEntry work) {
         String word = Stream.of("author", "editor").flatMap(field -> work.people(field).stream())
                 .map(PersonName::family).findFirst().or(() -> work.field("title").map(CitationKey::firstWord)).orElse("");
@@ -44,7 +44,7 @@ public final class CitationKey {
                 .orElse(""));
     }
 
-    /** A key, or that key with the first letters behind it that make one which is not taken. */
+    /** The key itself if unused; else the key with the first letters behind it that no other key has. */
     public static String free(String key, Predicate<String> taken) {
         String free = key;
         for (int number = 1; taken.test(free); number++) {
@@ -63,7 +63,7 @@ public final class CitationKey {
         return title.replaceAll("<[^<>]{1,6}>", "").strip().split("\\s", 2)[0];
     }
 
-    /** In ASCII, without spaces and marks; a name in another script keeps its letters. */
+    /** The name in ASCII, without spaces and marks; a name in another script keeps its letters. */
     private static String name(String word) {
         StringBuilder letters = new StringBuilder();
         word.toLowerCase(Locale.ROOT).codePoints().mapToObj(Character::toString)

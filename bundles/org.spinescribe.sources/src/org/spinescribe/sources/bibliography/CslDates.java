@@ -14,7 +14,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** Reads the dates of CSL-JSON: numbers for year, month and day, perhaps with a season, or a text. */
+/** Reads the dates of CSL-JSON: numbers for year, month and day, possibly with a season, or a text. */
 final class CslDates {
 
     private CslDates() {
@@ -28,7 +28,7 @@ final class CslDates {
         }
     }
 
-    /** The date, of a span with its end; empty when there is none in numbers. */
+    /** The date, including the end of a span; empty when there are no numbers. */
     static Optional<WorkDate> of(JsonElement date) {
         List<WorkDate> dates = new ArrayList<>();
         if (date instanceof JsonObject object && object.get("date-parts") instanceof JsonArray parts) {
@@ -38,7 +38,7 @@ final class CslDates {
                 ? Optional.of(dates.getFirst()) : Optional.of(dates.get(0).until(dates.get(1)));
     }
 
-    /** Whether a year or month that the numbers say is none. */
+    /** Whether one of the numbers is no valid year, month or day. */
     private static boolean lost(JsonElement parts, Optional<WorkDate> known) {
         String said = parts.toString().replaceAll(",(?:null|\"\\s*\")", "");
         boolean empty = said.matches("[\\[\\]\\s\",null]*");
@@ -47,7 +47,7 @@ final class CslDates {
         return !empty && (known.isEmpty() || month && known.get().isYears() || day && known.get().day() == 0);
     }
 
-    /** What the date says in words. */
+    /** The date in words. */
     static Optional<String> text(JsonElement date) {
         return date instanceof JsonObject parts ? CslWork.text(parts.get("raw")).or(() -> CslWork.text(
                 parts.get("literal"))) : CslWork.text(date);
@@ -68,7 +68,7 @@ final class CslDates {
                         numbers.size() > 2 ? numbers.get(2) : ""));
     }
 
-    /** A season as a number from 1 or by its name, as the name. */
+    /** The name of a season, which is given as a number from 1 or by name. */
     private static String season(JsonObject date) {
         return CslWork.text(date.get("season")).map(season -> season.matches("[1-4]") ? "2" + season : season)
                 .orElse("");

@@ -19,7 +19,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 
-/** Reads CSL-JSON: a list of works, or one work alone. What stands before a mistake in the JSON is read. */
+/** Reads CSL-JSON: a list of works, or a single work. After a syntax error, the works before it are kept. */
 final class CslJsonReader {
 
     private final String text;
@@ -89,7 +89,7 @@ final class CslJsonReader {
         keys.add(CslWork.draft(work, place(start, key.get())), key, CslWork.text(work.get("citation-key")));
     }
 
-    /** Where the key stands in the work that begins at an offset. */
+    /** The offset of the key within the work that begins at an offset. */
     private int place(int start, String key) {
         int name = text.indexOf("\"id\"", start);
         int value = name < 0 || name > characters.offset() ? -1 : text.indexOf(key, name + 4);

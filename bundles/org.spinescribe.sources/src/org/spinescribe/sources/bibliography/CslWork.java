@@ -33,7 +33,7 @@ final class CslWork {
     private static final Set<String> VERBATIM = Set.of("url", "pmid", "pmcid", "issn", "isbn");
     private static final Set<String> ELSEWHERE = Set.of("id", "citation-key", "type", "container-title", "page", "issue",
             "number", "DOI", "note", "issued", "accessed", "collection-number");
-    /** What is printed: whatever stands there and is not understood is told. */
+    /** Variables for print: an unreadable value of one of them is reported. */
     private static final Set<String> PRINTED = Set.of("title", "container-title", "volume", "issue", "page", "number",
             "article-number", "edition", "publisher", "publisher-place", "DOI", "URL", "PMID");
     private static final Map<String, String> PEOPLE = Map.of("author", "author", "editor", "editor", "translator",
@@ -67,12 +67,12 @@ final class CslWork {
 
     private static WorkType type(JsonObject work) {
         String type = text(work.get("type")).orElse("");
-        // preprints are articles too, but stand in no journal
+        // preprints are articles too, but not in a journal
         return type.equals("article") && work.has("container-title") ? WorkType.ARTICLE
                 : WorkType.ofCsl(type).orElse(WorkType.MISC);
     }
 
-    /** Whether a value is neither missing nor an empty text or list. */
+    /** Whether a value is present, and neither an empty text nor an empty list. */
     private static boolean isSomething(JsonElement value) {
         return value != null && !value.isJsonNull() && !value.toString().matches("\\[?(?:\"\\s*\")?]?");
     }
@@ -95,11 +95,11 @@ final class CslWork {
                 .filter(type -> WorkType.ofCsl(type).filter(draft.type()::equals).isPresent())
                 .flatMap(WorkType::subtypeOfCsl));
         draft.text(draft.isArticle() ? "journal" : "booktitle", text(work.get("container-title")));
-        // the number of an article stands in the place of its pages, too
+        // the number of an article may also stand in the variable for pages
         draft.text("pages", text(work.get("page"))
                 .filter(page -> !text(work.get("article-number")).equals(Optional.of(page))));
         draft.text(draft.isArticle() ? "number" : "issue", text(work.get("issue")));
-        // the number of an article is its own; the issue’s is another variable
+        // the number of an article is its own; another variable has that of the issue
         draft.text(draft.isArticle() ? "eid" : "number", text(work.get("number")));
         draft.text("number", text(work.get("collection-number")));
         draft.verbatim("doi", text(work.get("DOI")));
@@ -114,7 +114,7 @@ final class CslWork {
         draft.text("note", Optional.of(notes.rest()));
     }
 
-    /** A text or number; of a list, as Crossref has them, the first; empty for anything else. */
+    /** A text or number; the first one of a list, as Crossref has lists; empty for anything else. */
     static Optional<String> text(JsonElement value) {
         if (value instanceof JsonArray list) {
             return list.isEmpty() || list.get(0) instanceof JsonArray ? Optional.empty() : text(list.get(0));

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates as people and programs write them: {@code 2018-03-05T10:00:00Z}, {@code 2018/03/05/}, {@code 2018 Mar
- * 5}, {@code March 2018}, {@code 2018-03/2018-05}, {@code 2018 Mar-Apr}, {@code 1991-92}, {@code 2018 Winter}.
+ * Parses dates as people and programs write them: {@code 2018-03-05T10:00:00Z}, {@code 2018/03/05/},
+ * {@code 2018 Mar 5}, {@code March 2018}, {@code 2018-03/2018-05}, {@code 2018 Mar-Apr}, {@code 1991-92},
+ * {@code 2018 Winter}.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format</a>
  */
@@ -24,14 +25,14 @@ final class DateText {
             "August", "September", "October", "November", "December");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final String WORD = "[A-Za-z]{3,9}+\\.?";
-    /** The year as libraries write that of a copyright, or one that is not in the book. */
+    /** A year in the notation of libraries: of a copyright, or one that is not printed in the book. */
     private static final Pattern LIBRARY_YEAR = Pattern.compile("(?i)\\[?(?:(?:©|\\(c\\)|c|copyright)\\s?)?\\d{4}\\]?\\.?");
     private static final Pattern TIME = Pattern.compile("(?<=\\d)[T ]\\d{2}:\\d{2}.{0,40}$|[~?%]");
     private static final Pattern SPAN = Pattern
             .compile("(\\d{4}(?:-\\d{1,2}){0,2})\\s?(?:/|--|–)\\s?(\\d{4}(?:-\\d{1,2}){0,2}|\\.\\.)?");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s?(?:[-–—]{1,2}|/)\\s?(\\d{4}|\\d{2})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{4})(?:[-/. ](\\d{1,2})(?:[-/. ](\\d{1,2}))?)?");
-    /** RIS closes a date with slashes, behind which it may say more. */
+    /** RIS ends a date with slashes, with possibly more text behind them. */
     private static final Pattern SLASHES = Pattern.compile("(\\d{4})/(\\d{0,2})/(\\d{0,2})(?:/(.{0,40}))?");
     private static final Pattern YEAR_FIRST = Pattern
             .compile("(\\d{4})[-/, ]{1,2}(" + WORD + ")(?:[-/ ]{1,2}(.{1,20}))?");
@@ -43,24 +44,24 @@ final class DateText {
     private DateText() {
     }
 
-    /** A date; empty when the text is none, or none that the calendar has. */
+    /** A date; empty when the text is no date, or one that the calendar lacks. */
     static Optional<WorkDate> parse(String value) {
         String text = TIME.matcher(ofLibrary(value.strip())).replaceAll("");
         return span(text).or(() -> years(text, false)).or(() -> numbers(text)).or(() -> slashes(text))
                 .or(() -> yearFirst(text)).or(() -> yearLast(text)).filter(WorkDate::exists);
     }
 
-    /** The year alone where it is written as libraries write it: {@code c2004}, {@code [2004]}. */
+    /** Reduces a year in the notation of libraries to its digits: {@code c2004}, {@code [2004]}. */
     private static String ofLibrary(String text) {
         return LIBRARY_YEAR.matcher(text).matches() ? text.replaceAll("\\D", "") : text;
     }
 
-    /** What a field of the year says; there {@code 2011-12} are two years and no month. */
+    /** The date in a field for the year; there {@code 2011-12} means two years, not a month. */
     static Optional<WorkDate> year(String value) {
         return years(value.strip(), true).or(() -> parse(value));
     }
 
-    /** A year with the month or season, and the day, that other fields say. */
+    /** A year with the month or season, and the day, from other fields. */
     static WorkDate withMonth(int year, String month, String day) {
         WorkDate alone = new WorkDate(year, 0, 0);
         String text = month.strip();
@@ -94,7 +95,7 @@ final class DateText {
                 : start.flatMap(first -> numbers(span.group(2)).map(first::until));
     }
 
-    /** Two years; the second in two digits only where it can be no month, or {@code always}. */
+    /** Two years; a second one of two digits counts only if it can be no month, or with {@code always}. */
     private static Optional<WorkDate> years(String text, boolean always) {
         Matcher years = YEARS.matcher(text);
         if (!years.matches()) {
@@ -145,7 +146,7 @@ final class DateText {
         return months ? words(number(text.substring(space + 1)), text.substring(0, space)) : Optional.empty();
     }
 
-    /** A month or season in words, perhaps with a day or a second month behind it. */
+    /** A month or season in words, possibly with a day or a second month behind it. */
     private static Optional<WorkDate> words(int year, String text) {
         Matcher months = MONTHS_OF_YEAR.matcher(text);
         if (months.matches()) {
@@ -175,7 +176,7 @@ final class DateText {
                 : month > 0 ? Optional.of(new WorkDate(year, month, day)) : Optional.empty();
     }
 
-    /** biblatex writes seasons as months from 21, some programs from 13. */
+    /** The date for a number of a month; biblatex writes seasons as months from 21, some programs from 13. */
     private static WorkDate date(int year, int month, int day) {
         return month > 20 && month <= 24 ? new WorkDate(year, 0, 0, month - 20, Optional.empty())
                 : new WorkDate(year, month, day);

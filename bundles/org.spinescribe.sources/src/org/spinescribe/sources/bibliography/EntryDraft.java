@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.sources.characters.Unprintable;
 
-/** A work while it is put together from a file that is not BibTeX; its fields have BibTeX's names. */
+/** A work under construction from a file other than BibTeX; its fields have BibTeX's names. */
 final class EntryDraft {
 
-    /** Words such as “in press” say what they say; figures should be a date. */
+    /** A text with digits should be a date; words such as “in press” are valid. */
     private static final Pattern STRANGE_DATE = Pattern.compile(".*\\d.*");
 
     private final WorkType type;
@@ -28,7 +28,7 @@ final class EntryDraft {
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, List<PersonName>> names = new LinkedHashMap<>();
 
-    /** @param offset of the key, or of the work's first line when it has none of its own */
+    /** @param offset of the key, or of the work's first line without one */
     EntryDraft(WorkType type, int offset) {
         this.type = type;
         this.offset = offset;
@@ -42,7 +42,7 @@ final class EntryDraft {
         return offset;
     }
 
-    /** Whether the work stands in a journal or newspaper. */
+    /** Whether the work is part of a journal or newspaper. */
     boolean isArticle() {
         return type.inPeriodical();
     }
@@ -53,12 +53,12 @@ final class EntryDraft {
                 : unknown -> note("markup.unknown", unknown))));
     }
 
-    /** Sets a field that is taken as it stands, such as an address. */
+    /** Sets a field whose text stays unchanged, such as an address. */
     void verbatim(String field, Optional<String> value) {
         value.map(Unprintable::removed).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> fields.putIfAbsent(field, text));
     }
 
-    /** Sets the date of publication; a text that is no date, such as “in press”, is the year as it stands. */
+    /** Sets the date of publication; a text that is no date, such as “in press”, becomes the year unchanged. */
     void issued(String value) {
         Optional<WorkDate> date = WorkDate.parse(value);
         if (date.isPresent()) {
@@ -71,7 +71,7 @@ final class EntryDraft {
         text("year", Optional.of(value));
     }
 
-    /** Sets the date of publication, or of one in the same year what was not known yet. */
+    /** Sets the date of publication; if the year is known and the same, only adds the missing parts. */
     void issued(WorkDate date) {
         String year = String.valueOf(date.year());
         if (!fields.getOrDefault("year", year).equals(year)) {
@@ -88,12 +88,12 @@ final class EntryDraft {
         verbatim("day", Optional.of(date.day()).filter(day -> day > 0).map(String::valueOf));
     }
 
-    /** Notes what is wrong with the work; {@code message} is a key of bibliography.properties. */
+    /** Records a problem of the work; {@code message} is a key of bibliography.properties. */
     void note(String message, Object... arguments) {
         notes.add(problems -> problems.add(offset, 1, message, arguments));
     }
 
-    /** Hands on what was noted. */
+    /** Reports the recorded problems. */
     void report(Problems problems) {
         notes.forEach(note -> note.accept(problems));
     }
@@ -106,12 +106,12 @@ final class EntryDraft {
         return Optional.ofNullable(fields.get(name));
     }
 
-    /** The first author, or the first editor where no author is named. */
+    /** The first author, or the first editor of a work without authors. */
     Optional<PersonName> firstName() {
         return Optional.ofNullable(names.getOrDefault("author", names.get("editor"))).map(List::getFirst);
     }
 
-    /** Whether there is neither a title nor anybody's name, so that nothing could be printed. */
+    /** Whether the work has neither a title nor a name, and so nothing to print. */
     boolean isEmpty() {
         return names.isEmpty() && !fields.containsKey("title");
     }

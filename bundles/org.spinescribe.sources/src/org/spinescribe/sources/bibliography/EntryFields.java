@@ -13,7 +13,7 @@ import java.util.Optional;
 
 import org.spinescribe.sources.bibliography.BibTeXParser.RawValue;
 
-/** Reads the fields of one entry, up to and including what closes it. */
+/** Reads the fields of one BibTeX entry, up to and including the closing brace or parenthesis. */
 final class EntryFields {
 
     private final Scanner scanner;
@@ -36,12 +36,12 @@ final class EntryFields {
         return found;
     }
 
-    /** Whether what stopped the reading has been reported. */
+    /** Whether the error that stopped the reading has been reported. */
     boolean reported() {
         return reported;
     }
 
-    /** Whether the entry was read up to its end. */
+    /** Reads the fields; returns whether the entry was complete. */
     boolean read(char close) {
         while (true) {
             scanner.skipSpace();
@@ -78,7 +78,7 @@ final class EntryFields {
         return separated();
     }
 
-    /** A forgotten comma is clear enough to go on. */
+    /** Reports a missing comma before the next field; reading can go on, as the next name shows where. */
     private boolean separated() {
         scanner.skipSpace();
         if (Character.isLetter(scanner.peek()) && scanner.position() < limit) {

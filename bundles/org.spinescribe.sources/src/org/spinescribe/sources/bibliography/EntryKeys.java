@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
 import org.spinescribe.sources.characters.Folding;
 
 /**
- * Gives works their keys: the one that the file says if it can be cited, otherwise the first author’s family name
- * with the year, and a letter from the second such work on. A work added at the end of a file changes no earlier key.
+ * Gives works their keys: the key in the file if it can be cited, otherwise the first author’s family name with the
+ * year, and a letter from the second such work on. A work added at the end of a file changes no earlier key.
  */
 final class EntryKeys {
 
-    /** What may stand behind the @ of a citation. */
+    /** A valid key behind the @ of a citation. */
     private static final Pattern CITABLE = Pattern
             .compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.+/-]*+(?<=[\\p{L}\\p{N}_/+-]))?");
 
@@ -41,8 +41,8 @@ final class EntryKeys {
     }
 
     /**
-     * Adds a work with the key that the file says. The same work a second time is reported and left out; another one
-     * with the same key gets a key of its own.
+     * Adds a work with its key in the file. A duplicate of a work is reported and left out; another work with a used
+     * key gets a key of its own.
      */
     void add(EntryDraft draft, Optional<String> key, Optional<String> alias) {
         Optional<String> name = key.or(() -> alias);

@@ -22,10 +22,10 @@ import org.spinescribe.sources.characters.Unprintable;
 final class EntryText {
 
     private static final Set<String> NAMES = Set.of("author", "editor", "translator", "bookauthor");
-    /** Fields that hold addresses: a ~ or % there is just that. */
+    /** Fields with addresses, where ~ and % are ordinary characters. */
     private static final Set<String> VERBATIM = Set.of("url", "doi", "file", "eprint", "pmid", "pmcid");
 
-    /** A text with figures that is no list of words; “in press, 2024” says what it says. */
+    /** A text with digits that should be a year; a phrase such as “in press, 2024” is valid. */
     private static final Pattern YEAR_OF_SORTS = Pattern.compile("[^\\p{L}]{0,9}\\d{2}.{0,40}|[A-Za-z]{1,2}\\.?\\s?\\d{2}.{0,40}");
 
     private final Problems problems;
@@ -50,7 +50,7 @@ final class EntryText {
         return new BibliographyEntry(entry.key(), entry.type(), CommonFields.of(fields), names, entry.offset());
     }
 
-    /** Says which parts of the date are none; a year may be in words, such as “in press”. */
+    /** Reports the invalid parts of the date; a year may be in words, such as “in press”. */
     private void dates(RawEntry entry, Map<String, String> fields) {
         String month = fields.getOrDefault("month", "");
         if (!month.isBlank() && DateText.withMonth(2000, month, fields.getOrDefault("day", "")).isYears()) {

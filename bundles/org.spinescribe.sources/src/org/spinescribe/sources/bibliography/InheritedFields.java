@@ -17,14 +17,14 @@ import java.util.Set;
 import org.spinescribe.sources.bibliography.BibTeXParser.RawEntry;
 import org.spinescribe.sources.bibliography.BibTeXParser.RawValue;
 
-/** Gives entries with a {@code crossref} what they do not say themselves. */
+/** Adds the fields that entries with a {@code crossref} inherit. */
 final class InheritedFields {
 
     private static final Set<String> PARTS = Set.of("incollection", "inproceedings", "conference", "inbook");
     private static final Set<String> NEVER_INHERITED = Set.of("crossref", "title", "shorttitle", "note", "doi", "url",
             "pages", "abstract", "annote");
 
-    /** A chapter has a book and the book perhaps a series; whoever has more has made a mistake. */
+    /** A chapter has a book, and the book possibly a series; a longer chain is a mistake. */
     private static final int MOST_GENERATIONS = 10;
 
     private final Map<String, RawEntry> entries;
@@ -45,7 +45,7 @@ final class InheritedFields {
         entries.values().forEach(references::inherit);
     }
 
-    /** Takes over what the parents say, the farthest first, so that each hands on what it took over itself. */
+    /** Inherits the fields of the ancestors, the farthest first, so that each passes on its own inherited fields. */
     private void inherit(RawEntry entry) {
         Deque<RawEntry> children = new ArrayDeque<>();
         RawEntry child = entry;

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What LaTeX commands with an argument do to it. */
+/** The effects of LaTeX commands on their arguments. */
 final class LatexCommands {
 
     private static final Map<String, String> MARKUP = Map.of("emph", "i", "textit", "i", "textsl", "i", "it", "i",
             "em", "i", "sl", "i", "itshape", "i", "textsuperscript", "sup", "textsubscript", "sub");
-    /** Commands that print their argument, or the rest of their group, as it is. */
+    /** Commands that print their argument, or the rest of their group, unchanged. */
     private static final Set<String> TRANSPARENT = Set.of("textbf", "textrm", "textsf", "texttt", "textsc", "textup",
             "textmd", "textnormal", "text", "mbox", "hbox", "mathrm", "mathit", "mathbf", "operatorname", "ensuremath",
             "url", "path", "bf", "rm", "tt", "sc", "sf", "up", "bfseries", "mdseries", "rmfamily", "scshape",
@@ -27,7 +27,7 @@ final class LatexCommands {
     private LatexCommands() {
     }
 
-    /** The tag for a command that changes the look of its argument, or of the rest of its group. */
+    /** The tag for a command that changes the style of its argument, or of the rest of its group. */
     static Optional<String> tag(String command) {
         return Optional.ofNullable(MARKUP.get(command));
     }
@@ -42,12 +42,12 @@ final class LatexCommands {
         return QUOTES.contains(command);
     }
 
-    /** Whether a command leaves no trace in the text. */
+    /** Whether a command has no effect on the text. */
     static boolean isTransparent(String command) {
         return TRANSPARENT.contains(command);
     }
 
-    /** Where a command that begins at an offset ends, with the spaces that belong to it. */
+    /** The end of a command that begins at an offset, including the spaces that belong to it. */
     static int commandEnd(String latex, int start) {
         int end = Math.min(start + 2, latex.length());
         boolean word = end > start + 1 && isLetter(latex.charAt(start + 1));
@@ -61,7 +61,7 @@ final class LatexCommands {
         return end;
     }
 
-    /** Whether a sign may be one of the name of a command. */
+    /** Whether a character may be part of the name of a command. */
     static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }

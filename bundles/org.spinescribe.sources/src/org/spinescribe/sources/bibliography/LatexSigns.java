@@ -9,23 +9,23 @@ package org.spinescribe.sources.bibliography;
 import java.util.List;
 
 /**
- * Signs that are typed in LaTeX as several others, such as dashes and quotation marks.
+ * Signs that LaTeX sources write as several characters, such as dashes and quotation marks.
  *
- * @param length of what is typed
+ * @param length of the source
  */
 record LatexSigns(int length, String printed) {
 
-    /** The longer one first. */
+    /** Longer ones come before their beginnings. */
     private static final List<String[]> TYPED = List.of(new String[] { "---", "—" }, new String[] { "--", "–" },
             new String[] { "``", "“" }, new String[] { "''", "”" }, new String[] { "`", "‘" },
             new String[] { "'", "’" });
 
-    /** Whether one of them may begin with a sign; most do not. */
+    /** Whether one of them may begin with a character; most characters begin none. */
     static boolean begins(char sign) {
         return sign == '-' || sign == '`' || sign == '\'';
     }
 
-    /** What is typed at a place of running text. */
+    /** The sign at a place of running text. */
     static LatexSigns at(String latex, int position) {
         for (String[] each : TYPED) {
             if (latex.startsWith(each[0], position)) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The accents and symbols that LaTeX has commands for. */
+/** The accents and symbols with LaTeX commands. */
 final class LatexSymbols {
 
     private static final Map<String, String> ACCENTS = Map.ofEntries(Map.entry("`", "\u0300"),
@@ -36,7 +36,7 @@ final class LatexSymbols {
         return Optional.ofNullable(ACCENTS.get(command));
     }
 
-    /** What an accent without a letter prints. */
+    /** The print of an accent without a letter. */
     static String alone(String combining) {
         return ALONE.getOrDefault(combining, "");
     }
@@ -46,7 +46,7 @@ final class LatexSymbols {
         return Optional.ofNullable(SYMBOLS.getProperty(command));
     }
 
-    /** The character of a number in ASCII, which is the same in most fonts; empty for any other. */
+    /** The ASCII character with a number, as it is the same in most fonts; empty for other numbers. */
     static String character(String number) {
         boolean printable = number.matches("\\d{2,3}") && Integer.parseInt(number) > 31 && Integer.parseInt(number) < 127;
         return printable ? String.valueOf((char) Integer.parseInt(number)) : "";

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 import org.spinescribe.sources.characters.Unprintable;
 
-/** The text that a piece of LaTeX, as it occurs in bibliographies, prints. */
+/** Converts LaTeX of bibliographies to its printed text. */
 final class LatexText {
 
-    /** Told of each command that is not known, and of a brace that is nested too deep, with its place in the text. */
+    /** Receives each unknown command, and a brace that is nested too deep, with its place in the text. */
     interface Unknown {
         void command(int index, String command);
     }
@@ -100,7 +100,7 @@ final class LatexText {
         cursor.skip(1);
     }
 
-    /** Reads a group; braces that nobody would nest so deep are told once and read as if they were not there. */
+    /** Reads a group; too deeply nested braces are reported once and ignored. */
     private void group(StringBuilder into) {
         if (depth < DEEPEST) {
             into.append(group());
@@ -117,7 +117,7 @@ final class LatexText {
         }
     }
 
-    /** Reads a group in braces and returns what it prints. */
+    /** Reads a group in braces and returns its print. */
     private String group() {
         StringBuilder outer = out;
         String outerClosing = closing;
@@ -134,7 +134,7 @@ final class LatexText {
         return printed;
     }
 
-    /** What the next argument prints: a group, a command or one character. */
+    /** The print of the next argument: a group, a command or one character. */
     private String argument() {
         cursor.skipSpace();
         if (cursor.atEndOfGroup()) {
@@ -191,7 +191,7 @@ final class LatexText {
         } else if (name.equals("symbol")) {
             out.append(LatexSymbols.character(argument()));
         } else if (name.equals("discretionary")) {
-            // where a word may be broken, and what is printed then
+            // the text before, after and without a possible hyphenation
             Stream.of(1, 2, 3).forEach(part -> argument());
         } else if (name.equals("href")) {
             argument();
@@ -200,7 +200,7 @@ final class LatexText {
         }
     }
 
-    /** Quotes within quotes are single ones. */
+    /** Reads an argument into quotes; quotes within quotes are single ones. */
     private void quoted() {
         boolean starred = cursor.skipped("*");
         boolean single = quotes++ % 2 == 1 != starred;

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Takes a list of names apart by BibTeX's rules: braces hold together, lower-case words are particles. */
+/** Splits a list of names by BibTeX's rules: braces hold words together, lower-case words are particles. */
 final class Names {
 
-    /** Names have no looks. */
+    /** The tags to remove, as names have no style. */
     private static final Pattern TAG = Pattern.compile("</?(?:i|sup|sub)>");
 
     private Names() {
@@ -24,7 +24,7 @@ final class Names {
         return parse(raw, guess -> { });
     }
 
-    /** The same; what BibTeX reads otherwise is told: the first such name, or all when what stands between them is odd. */
+    /** The same; reports names that BibTeX would read differently: those names, or all with unusual separators. */
     static List<PersonName> parse(String raw, Consumer<List<PersonName>> guessed) {
         NameList list = NameList.of(raw);
         boolean certain = list.names().stream().anyMatch(InitialsLast::isCertain);
@@ -44,7 +44,7 @@ final class Names {
         return List.copyOf(names);
     }
 
-    /** Whether a name has titles, degrees, more commas than parts, or something between two that is no suffix. */
+    /** Whether a name has titles, degrees, more commas than parts, or a middle part that is no suffix. */
     private static boolean isOdd(List<String> words) {
         List<String> parts = splitAtDepthZero(String.join(" ", words), ",");
         return parts.size() > 3 || parts.size() == 3 && parts.stream().noneMatch(part -> NameParts.isSuffix(text(part)))
@@ -115,12 +115,12 @@ final class Names {
         while (to > 0 && !isParticle(words.get(to - 1))) {
             to--;
         }
-        // "Von Berg, Anna": a capital belongs to the family name
+        // "Von Berg, Anna": the capital makes Von a part of the family name
         return NameParts.person(text(given), text(words.subList(0, to)), text(words.subList(to, words.size())),
                 text(suffix));
     }
 
-    /** Whether the first letter outside braces is a small one; a whole word in braces never is a particle. */
+    /** Whether the first letter outside braces is small; a whole word in braces is never a particle. */
     private static boolean isParticle(String word) {
         if (word.startsWith("{") && !word.startsWith("{\\")) {
             return false;
@@ -133,7 +133,7 @@ final class Names {
         return text(String.join(" ", words));
     }
 
-    /** What LaTeX prints of a name, in plain spaces. */
+    /** The print of a LaTeX name, with ordinary spaces. */
     static String text(String raw) {
         String text = PublisherMarkup.resolved(LatexText.of(raw, LatexText.UNREPORTED), unknown -> { });
         return TAG.matcher(text).replaceAll("").replaceAll("\\p{Z}+", " ").strip();

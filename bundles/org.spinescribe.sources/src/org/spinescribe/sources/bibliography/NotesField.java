@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A field of notes, in which Zotero and others keep the identifiers that RIS and CSL-JSON have no place for, each in
- * a line such as {@code PMID: 28993889}.
+ * A field of notes, in which Zotero and other programs store identifiers without a place in RIS and CSL-JSON, each in a
+ * line such as {@code PMID: 28993889}.
  *
- * @param rest what is left without those lines
+ * @param rest the notes without those lines
  */
 record NotesField(Optional<String> pmid, Optional<String> pmcid, String rest) {
 

@@ -8,7 +8,7 @@ package org.spinescribe.sources.bibliography;
 
 import java.io.Reader;
 
-/** Hands a text out character by character, so that its offset is how far a parser has come that reads no further. */
+/** Passes a text to a parser character by character, so that its offset is the parser's exact position. */
 final class OneByOne extends Reader {
 
     private final String text;
@@ -20,12 +20,12 @@ final class OneByOne extends Reader {
         offset = text.startsWith("\uFEFF") ? 1 : 0;
     }
 
-    /** How many characters have been read, a byte order mark included. */
+    /** The number of characters read, including a byte order mark. */
     int offset() {
         return offset;
     }
 
-    /** Whether more was asked for than there is. */
+    /** Whether the parser has asked for more than the whole text. */
     boolean exhausted() {
         return exhausted;
     }
@@ -45,6 +45,6 @@ final class OneByOne extends Reader {
 
     @Override
     public void close() {
-        // nothing is held
+        // there are no resources to free
     }
 }

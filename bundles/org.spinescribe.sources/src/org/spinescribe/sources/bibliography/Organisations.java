@@ -9,21 +9,21 @@ package org.spinescribe.sources.bibliography;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Knows organisations that somebody has written without the braces that keep their names together. */
+/** Recognises organisations without the braces that keep their names together. */
 final class Organisations {
 
-    /** No family name ends with these. */
+    /** Last words of organisations, with which no family name ends. */
     private static final Pattern AT_END = Pattern.compile("(?i)organi[sz]ations?|committee|group|society|association|"
             + "institutes?|ministry|university|consortium|collaboration|collaborative|collaborators|federation|council|"
             + "agency|investigators|network|foundation|registry|academy|commission|cent(?:er|re)s?|hospital|department");
-    /** With these before “of”, “for” or “on”. */
+    /** Words of organisations before “of”, “for” or “on”. */
     private static final Pattern ANYWHERE = Pattern.compile(AT_END.pattern() + "|college|school|board|office|bureau");
     private static final Pattern LINK = Pattern.compile("of|for|on");
 
     private Organisations() {
     }
 
-    /** Whether the words of a name, none of them in braces, are those of an organisation. */
+    /** Whether the words of a name, none of them in braces, look like those of an organisation. */
     static boolean fits(List<String> words) {
         return words.size() > 1 && words.stream().noneMatch(word -> word.matches(".*[{,].*"))
                 && (AT_END.matcher(words.getLast()).matches() || hasLink(words));

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.identifiers.Doi;
 
-/** Finds the bare identifier in what people and programs paste: an address, a label before it, a bracket behind it. */
+/** Extracts the bare identifier from pasted text: from an address, behind a label, before a bracket. */
 final class PastedIdentifier {
 
     private static final Pattern DOI = Pattern.compile("(?i)^(?:(?:https?:/{1,2})?(?:dx\\.|www\\.)?doi\\.org/|doi[:\\s]\\s{0,9}|"
@@ -28,44 +28,44 @@ final class PastedIdentifier {
     private PastedIdentifier() {
     }
 
-    /** The DOI of a field for DOIs; what is none keeps its words, so that a rule can show it. */
+    /** The DOI in a field for DOIs; other text stays unchanged, so that a rule can show it. */
     static String doi(String text) {
         String bare = TAIL.matcher(DOI.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         boolean escaped = bare.length() < text.strip().length() && RESOLVER.matcher(text.strip()).matches();
         return escaped ? unescaped(bare) : bare;
     }
 
-    /** The DOI that an address leads to; empty when it leads elsewhere. */
+    /** The DOI of a resolver's address; empty for other addresses. */
     static Optional<String> doiOfAddress(String address) {
         return Optional.of(address).filter(text -> RESOLVER.matcher(text.strip()).matches()).map(PastedIdentifier::doi)
                 .filter(Doi::hasForm);
     }
 
-    /** The number in PubMed; what is none keeps its words. */
+    /** The number in PubMed; other text stays unchanged. */
     static String pmid(String text) {
         Matcher number = PMID.matcher(text.strip());
         return number.matches() ? number.group(1) : text;
     }
 
-    /** The number in PubMed Central with PMC before it; what is none keeps its words. */
+    /** The number in PubMed Central with PMC before it; other text stays unchanged. */
     static String pmcid(String text) {
         Matcher number = PMCID.matcher(text.strip());
         return number.matches() ? "PMC" + number.group(1) : text;
     }
 
-    /** The number in PubMed that a label or an address names; empty for digits alone. */
+    /** The number in PubMed behind a label or in an address; empty for digits alone. */
     static Optional<String> numberInPubMed(String text) {
         Matcher number = PMID.matcher(text.strip());
         return number.matches() && number.start(1) > 0 ? Optional.of(number.group(1)) : Optional.empty();
     }
 
-    /** The number in PubMed Central, with PMC before it, that a label or an address names; empty for digits alone. */
+    /** The number in PubMed Central, with PMC before it, behind a label or in an address; empty for digits alone. */
     static Optional<String> numberInPubMedCentral(String text) {
         Matcher number = PMCID.matcher(text.strip());
         return number.matches() && number.start(1) > 0 ? Optional.of("PMC" + number.group(1)) : Optional.empty();
     }
 
-    /** What addresses have percent-encoded: brackets and angles of old identifiers. */
+    /** Decodes the percent-encoding of addresses, as of brackets and angle brackets in old identifiers. */
     private static String unescaped(String doi) {
         return ESCAPE.matcher(doi).replaceAll(found -> {
             int character = Integer.parseInt(found.group(1), 16);

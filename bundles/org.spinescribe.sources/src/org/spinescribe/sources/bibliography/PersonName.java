@@ -10,14 +10,14 @@ package org.spinescribe.sources.bibliography;
  * A person or a group that wrote or edited a work.
  *
  * @param given given names or initials; empty for a group
- * @param particle what stands between the names and belongs to the family name, such as {@code van der}; may be empty
+ * @param particle the words before the family name that belong to it, such as {@code van der}; may be empty
  * @param family family name, or the whole name of a group
  * @param suffix such as {@code Jr}; may be empty
- * @param group whether {@code family} is the name of a group, printed as it stands
+ * @param group whether {@code family} is the name of a group, printed unchanged
  */
 public record PersonName(String given, String particle, String family, String suffix, boolean group) {
 
-    /** What {@code and others} at the end of a list of names stands for. */
+    /** The meaning of {@code and others} at the end of a list of names. */
     public static final PersonName OTHERS = group("et al.");
 
     /** A group such as a study group or an organisation. */

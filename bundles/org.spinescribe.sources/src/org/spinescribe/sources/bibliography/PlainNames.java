@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes names apart that are not LaTeX. */
+/** Splits names that are not LaTeX. */
 final class PlainNames {
 
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,5}+");
@@ -21,7 +21,7 @@ final class PlainNames {
     private PlainNames() {
     }
 
-    /** A name such as {@code van der Meulen, Jan, Jr}; without a comma it is that of a group. */
+    /** A name such as {@code van der Meulen, Jan, Jr}; without a comma, the name of a group. */
     static PersonName of(String raw) {
         String name = PlainValues.of(raw);
         if (NameParts.isOthers(name)) {
@@ -34,7 +34,7 @@ final class PlainNames {
         return parts.length == 2 ? person(parts[0], parts[1], "") : person(parts[0], parts[1], parts[2]);
     }
 
-    /** A short name as PubMed has it: {@code van der Meulen JH Jr}; without initials it is that of a group. */
+    /** A short name in PubMed's form: {@code van der Meulen JH Jr}; without initials, the name of a group. */
     static PersonName initialsLast(String raw) {
         List<String> words = new ArrayList<>(List.of(PlainValues.of(raw).split(" ")));
         String suffix = words.size() > 2 && NameParts.isSuffix(words.getLast()) ? words.removeLast() : "";
@@ -56,12 +56,12 @@ final class PlainNames {
                 String.join(" ", words.subList(from, words.size())), suffix);
     }
 
-    /** The names in one line, as BibTeX has them. */
+    /** The names in one line, in BibTeX's form. */
     static String text(List<PersonName> names) {
         return names.stream().map(PlainNames::text).collect(Collectors.joining(" and "));
     }
 
-    /** The name in one line, family name first, as BibTeX has it. */
+    /** The name in one line, family name first, in BibTeX's form. */
     static String text(PersonName name) {
         String family = Stream.of(name.particle(), name.family()).filter(part -> !part.isEmpty())
                 .reduce((a, b) -> a + " " + b).orElse("");

@@ -15,20 +15,20 @@ import java.util.stream.Stream;
 
 import org.spinescribe.sources.characters.Unprintable;
 
-/** Brings values that are not LaTeX into the form that BibTeX values have once their commands are resolved. */
+/** Converts values that are not LaTeX to the form of BibTeX values with resolved commands. */
 final class PlainValues {
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=[\\p{L}\\p{N}])'");
     private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]++");
-    /** A span of pages in figures: what stands before, letters, the first page, the last one, what stands behind. */
+    /** A range of pages in digits: text before, letters, the first page, the last one, text behind. */
     private static final Pattern RANGE = Pattern
             .compile("(\\s*+)([A-Za-z]{0,3}+)(\\d{1,9}+)\\s?[-–—]{1,3}\\s?(?:\\2)?(\\d{1,9}+)((?:[^\\d–—-].*+)?)");
-    /** A year or number of several figures with letters before, and a number that no page would have behind. */
+    /** A number of an article: a year or number with letters before it, and behind it a number too high for a page. */
     private static final Pattern ARTICLE_NUMBER = Pattern
             .compile("[A-Za-z]{1,6}-?[1-9]\\d{1,5}-0\\d{1,6}|[A-Za-z]{2,6}-\\d{2,6}-\\d{3,8}|\\d{4}-[A-Za-z]\\d{3,8}"
                     + "|[A-Za-z]{1,6}-\\d{3,9}");
-    /** A span whose last page nobody has written. */
+    /** A range without its last page. */
     private static final Pattern OPEN = Pattern.compile("(?<=\\d)\\s?[-–—]++\\s*$");
     private static final Pattern DASHES = Pattern.compile("\\s?[-–—]++\\s?");
 
@@ -40,7 +40,7 @@ final class PlainValues {
         return of(value, unknown -> { });
     }
 
-    /** The same; markup that is not understood is told. */
+    /** The same; unknown markup is reported. */
     static String of(String value, Consumer<String> unknown) {
         String text = SPACE.matcher(PublisherMarkup.resolved(Unprintable.removed(value), unknown)).replaceAll(" ").strip();
         return Normalizer.normalize(HYPHEN.matcher(APOSTROPHE.matcher(text).replaceAll("’")).replaceAll("-"),
@@ -49,7 +49,7 @@ final class PlainValues {
 
     /**
      * Pages with en dashes; PubMed’s {@code 1067-72} becomes {@code 1067–1072}, which every style can shorten. The
-     * number of an article, such as {@code e2018-0012}, is no span and keeps its hyphen.
+     * number of an article, such as {@code e2018-0012}, is no range and keeps its hyphen.
      */
     static String pages(String value) {
         String text = Unprintable.removed(value).strip();
@@ -57,7 +57,7 @@ final class PlainValues {
                 .collect(Collectors.joining());
     }
 
-    /** Whether what stands in the place of pages is the number of an article with a hyphen within. */
+    /** Whether a value for pages is the number of an article with a hyphen in it. */
     static boolean isArticleNumber(String pages) {
         return ARTICLE_NUMBER.matcher(pages).matches();
     }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.spinescribe.sources.characters.CharacterNames;
 
 /**
- * Markup that publishers leave in titles and names, whatever kind the file is: tags of HTML and JATS, and characters
- * by their names or numbers. Italics, raised and lowered text are kept, other looks are dropped.
+ * Resolves publishers' markup in titles and names, whatever the format of the file: tags of HTML and JATS, and entities
+ * by name or number. Italics, raised and lowered text are kept, other styles are dropped.
  */
 final class PublisherMarkup {
 
@@ -31,13 +31,13 @@ final class PublisherMarkup {
             "br", "nobr", "bdi", "bdo", "q", "cite");
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:-]{0,30}+)(\\s[^<>]{0,400}+)?/?>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,9}));");
-    /** Texts that went through several programs have the sign & of an entity as an entity, too. */
+    /** The greatest number of nested escapes: after several programs, the & of an entity may be an entity, too. */
     private static final int MOST_TIMES = 3;
 
     private PublisherMarkup() {
     }
 
-    /** The text with what is understood resolved; what is not is told and stays as it is. */
+    /** The text with known markup resolved; unknown markup is reported and stays unchanged. */
     static String resolved(String text, Consumer<String> unknown) {
         String resolved = text;
         for (int i = 0; i < MOST_TIMES && resolved.indexOf('&') >= 0; i++) {
@@ -61,7 +61,7 @@ final class PublisherMarkup {
         });
     }
 
-    /** Short names that are opened more often than closed, or less: {@code a<b>c} may be no markup. */
+    /** Single-letter names with unequal numbers of start and end tags: {@code a<b>c} may be no markup. */
     private static Set<String> alone(String text) {
         Map<String, Integer> depths = new HashMap<>();
         TAG.matcher(text).results().filter(tag -> !tag.group().endsWith("/>") && name(tag).length() == 1

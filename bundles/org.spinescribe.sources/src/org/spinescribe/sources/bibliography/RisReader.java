@@ -16,15 +16,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads RIS, the tagged lines that reference managers and publishers export. Programs differ in which tag holds the
- * journal, the date or the PubMed number; each place is looked at.
+ * Reads RIS, the tagged lines that reference managers and publishers export. Programs use different tags for the
+ * journal, the date or the PubMed number, so the reader tries all of them.
  */
 final class RisReader {
 
     private static final Map<String, String> PEOPLE = Map.of("AU", "author", "A1", "author", "ED", "editor", "A2",
             "editor", "A4", "translator", "TA", "translator");
     private static final Set<WorkType> BOOKS = Set.of(WorkType.BOOK, WorkType.COLLECTION, WorkType.PROCEEDINGS);
-    /** Tags that are looked at by name; every other one is kept under its own name. */
+    /** Tags with a meaning for the reader; all others become fields under their own names. */
     private static final Set<String> KNOWN = Set.of("TY", "ID", "TI", "T1", "CT", "T2", "T3", "BT", "JF", "JO", "JA",
             "J1", "J2", "PY", "Y1", "DA", "Y2", "VL", "IS", "SP", "EP", "C7", "DO", "UR", "SN", "PB", "CY", "ET", "LA",
             "AB", "N2", "N1", "KW", "AN", "PM", "M3", "ST");
@@ -32,7 +32,7 @@ final class RisReader {
     private static final Pattern PUBMED = Pattern.compile("(?:PMID:? ?)?(\\d{4,8})(?: \\[pmid\\])?",
             Pattern.CASE_INSENSITIVE);
 
-    /** Issues have shorter numbers, databases longer ones. */
+    /** Numbers of issues are shorter, numbers of databases longer. */
     private static final Pattern LIKE_ARTICLE_NUMBER = Pattern
             .compile("(?i)(?:art(?:icle)?\\.? (?:no\\.? )?)?(?:[a-z]{1,4}\\d{3,8}|\\d{4,7})");
 
@@ -74,7 +74,7 @@ final class RisReader {
         return draft;
     }
 
-    /** Under the tag of conferences stand papers as a rule, and a volume where nobody has written it. */
+    /** The type for a tag; that of conferences usually means a paper, but without authors a volume. */
     private static WorkType type(String kind, TaggedRecord record) {
         boolean volume = kind.equals("CONF") && record.first("AU", "A1").isEmpty();
         return volume ? WorkType.PROCEEDINGS : WorkType.ofRis(kind).orElse(WorkType.MISC);
@@ -124,13 +124,13 @@ final class RisReader {
         NotesField notes = NotesField.of(record.all("N1").collect(Collectors.joining("\n")));
         draft.verbatim("pmid", record.first("PM").or(() -> fromPubMed(record)).or(notes::pmid));
         draft.verbatim("pmcid", record.first("C2").filter(text -> text.startsWith("PMC")).or(notes::pmcid));
-        // what reference managers keep there are the reader’s own notes, which are not printed
+        // reference managers store the reader’s own notes there, which are not printed
         draft.text("annote", Optional.of(notes.rest()));
         draft.verbatim("url", record.first("UR"));
         serialNumbers(record, draft);
     }
 
-    /** One tag for two kinds of numbers: an article in a book series has both. */
+    /** Reads the one tag for ISSN and ISBN: an article in a book series has both. */
     private static void serialNumbers(TaggedRecord record, EntryDraft draft) {
         List<String> numbers = record.all("SN").toList();
         draft.verbatim("issn", numbers.stream().filter(number -> ISSN.matcher(number).matches()).findFirst());
@@ -141,7 +141,7 @@ final class RisReader {
         }
     }
 
-    /** Other databases have numbers of their own under the same tag. */
+    /** The number from PubMed; other databases store their own numbers under the same tag. */
     private static Optional<String> fromPubMed(TaggedRecord record) {
         String database = record.first("DB", "DP").orElse("PubMed");
         return record.first("AN").map(PUBMED::matcher).filter(Matcher::matches).map(number -> number.group(1))

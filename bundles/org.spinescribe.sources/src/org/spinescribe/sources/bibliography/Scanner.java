@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.sources.characters.Unprintable;
 
-/** A position in a BibTeX text and the few steps that its syntax needs. */
+/** A position in a BibTeX text, with the operations of its parser. */
 final class Scanner {
 
     static final char END = '\0';
 
-    /** Where a new entry certainly begins, even inside an unclosed one. */
+    /** The start of an entry that is certain even inside an unclosed one. */
     private static final Pattern ENTRY_START = Pattern
             .compile("(?m)^[ \\t]*@[A-Za-z]+\\s*[{(]\\s*[^\\s,{}()=\"]+\\s*[,=]");
     private static final String NOT_IN_NAMES = "{}()\",=#%'@\\";
@@ -50,7 +50,7 @@ final class Scanner {
         return text.charAt(position++);
     }
 
-    /** Steps over the expected character; false, without a step, when another one stands here. */
+    /** Skips the expected character; false, without a step, when another one is here. */
     boolean accept(char expected) {
         if (atEnd() || peek() != expected) {
             return false;
@@ -69,7 +69,7 @@ final class Scanner {
         return Character.isWhitespace(c) || c == Unprintable.PLACEHOLDER;
     }
 
-    /** A field name, an entry type or a macro name; empty when none stands here. */
+    /** A field name, an entry type or a macro name; empty when there is none. */
     String name() {
         int start = position;
         while (!atEnd() && !isSpace(peek()) && NOT_IN_NAMES.indexOf(peek()) < 0) {
@@ -78,7 +78,7 @@ final class Scanner {
         return text.substring(start, position);
     }
 
-    /** The key of an entry; empty when none stands here. */
+    /** The key of an entry; empty when there is none. */
     String key() {
         int start = position;
         while (!atEnd() && !Character.isWhitespace(peek()) && ",{}=\"".indexOf(peek()) < 0) {
@@ -87,7 +87,7 @@ final class Scanner {
         return Unprintable.removed(text.substring(start, position));
     }
 
-    /** A short piece of what stands here, for messages. */
+    /** A short piece of the text here, for messages. */
     String glimpse() {
         int end = position;
         while (end < text.length() && end < position + 20 && text.charAt(end) != '\n') {
@@ -101,23 +101,23 @@ final class Scanner {
         return text.substring(from, to);
     }
 
-    /** Moves to the next @, wherever it stands. */
+    /** Moves to the next @, anywhere in the text. */
     boolean toNextAt() {
         int at = text.indexOf('@', position);
         position = at < 0 ? text.length() : at;
         return at >= 0;
     }
 
-    /** Where the next entry begins that certainly is one, or the end of the text. */
+    /** The next start of an entry that is certain, or the end of the text. */
     int nextEntryStart() {
         Matcher start = ENTRY_START.matcher(text);
         return start.find(position) ? text.indexOf('@', start.start()) : text.length();
     }
 
     /**
-     * Reads up to the brace or quotation mark that closes what was just opened and steps over it.
+     * Reads up to the closing brace or quotation mark and skips it.
      *
-     * @return what stands between; null when it is not closed before {@code limit}
+     * @return the text between; null when it is not closed before {@code limit}
      */
     String untilClosed(char close, int limit) {
         int start = position;

@@ -12,15 +12,15 @@ import java.util.Set;
 import org.spinescribe.clinical.words.ControlCharacters;
 import org.spinescribe.sources.characters.Unprintable;
 
-/** The text of a bibliography file as all readers want it; every offset stays what it is in the file. */
+/** Normalises the text of a bibliography file for all readers, without changing any offset. */
 final class SourceText {
 
     private SourceText() {
     }
 
     /**
-     * Every line ends with a line feed, also where the file has only carriage returns, and characters that nothing
-     * prints are replaced, which is reported once for each line.
+     * Converts all line ends to line feeds, even where the file has only carriage returns, and replaces unprintable
+     * characters, which is reported once for each line.
      */
     static String of(String text, Problems problems) {
         Set<Integer> lines = new HashSet<>();
@@ -33,12 +33,12 @@ final class SourceText {
         });
     }
 
-    /** A space that does not break is one that breaks: programs and web pages leave them where nobody meant them. */
+    /** Replaces no-break spaces by ordinary ones: programs and web pages leave them in by accident. */
     private static String plainSpaces(String text) {
         return withLineFeeds(text).replace('\u00A0', ' ');
     }
 
-    /** The text with a line feed for every carriage return that stands alone. */
+    /** The text with a line feed for every lone carriage return. */
     static String withLineFeeds(String text) {
         if (text.indexOf('\r') < 0) {
             return text;

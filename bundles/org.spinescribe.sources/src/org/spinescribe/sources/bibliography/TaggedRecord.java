@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One work of a file whose lines begin with tags, as RIS and NBIB have them.
+ * One work of a file with tagged lines, as in RIS and NBIB.
  *
- * @param fields in the order of the file, the first included
- * @param ended whether the record has the line that ends it
+ * @param fields in the order of the file, including the first
+ * @param ended whether the record has its end line
  */
 record TaggedRecord(List<Field> fields, boolean ended) {
 
-    /** A tag of up to four places, a hyphen in the fifth; lines without one continue the value before. */
+    /** A tag of up to four characters, with a hyphen in the fifth place; other lines continue the value before. */
     private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9]{1,3}+) {0,2}+-(?: (.*+))?+");
     private static final int HYPHEN = 4;
 
@@ -38,7 +38,7 @@ record TaggedRecord(List<Field> fields, boolean ended) {
     }
 
     /**
-     * Takes a text apart; lines outside records are reported, but for the header above the first one.
+     * Splits a text into records; lines outside records are reported, except the header above the first one.
      *
      * @param endTag of the line that ends a record; empty when only the next record does
      */
@@ -91,12 +91,12 @@ record TaggedRecord(List<Field> fields, boolean ended) {
         }
     }
 
-    /** Where the record begins in the file. */
+    /** The start of the record in the file. */
     int offset() {
         return fields.getFirst().offset();
     }
 
-    /** The values of a tag that are not empty, in the order of the file. */
+    /** The non-empty values of a tag, in the order of the file. */
     Stream<String> all(String tag) {
         return fields.stream().filter(field -> field.tag().equals(tag)).map(Field::value)
                 .filter(value -> !value.isEmpty());

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes from a name what is no part of it: {@code Dr.} before it, and degrees behind it. */
+/** Removes titles and degrees from a name: {@code Dr.} before it, and degrees behind it. */
 final class Titles {
 
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:dr|prof|professor|mr|mrs|ms|sir|priv\\.-doz)\\.?|Dr\\.-Ing\\.");
-    /** Degrees that could not be somebody's initials. */
+    /** Degrees that cannot be initials. */
     private static final Pattern DEGREE = Pattern.compile("Ph\\.?\\s?D\\.?|[BM]\\.?\\s?Sc\\.?|D\\.?Phil\\.?|MBBS|MBChB|MPhil|"
             + "FRCS.{0,30}|FACS|FAANS|MBA|MPH|Dr\\.?\\smed\\.?.{0,20}|B\\.?Tech\\.?|MCh|M\\.?Ch\\.?|MEng");
-    /** Degrees that could be, where nothing else stands. */
+    /** Degrees that may also be initials. */
     private static final Pattern SHORT_DEGREE = Pattern.compile("M\\.?\\s?D\\.?|M\\.?\\s?S\\.?|D\\.?\\s?O\\.?|R\\.?\\s?N\\.?|M\\.?\\s?A\\.?|B\\.?\\s?[AS]\\.?");
 
     private Titles() {
@@ -32,7 +32,7 @@ final class Titles {
         return words.subList(from, words.size());
     }
 
-    /** The words of a name without degrees behind it that no comma parts from it; two words are left. */
+    /** The words of a name without trailing degrees that have no comma before them; at least two words stay. */
     static List<String> withoutBehind(List<String> words) {
         int to = words.size();
         while (to > 2 && !words.get(to - 2).endsWith(",") && DEGREE.matcher(Names.text(words.get(to - 1))).matches()) {

@@ -15,16 +15,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The kinds of works, and what each format calls them. Of several names the first one is written, all are read; a name
- * that several kinds have is read as the first of them.
+ * The types of works, with their names in each format. The first of several names is written, all are read; a name of
+ * several types is read as the first of them.
  *
  * @see <a href="https://ctan.org/pkg/biblatex">The biblatex package, 2.1: entry types</a>
  * @see <a href="https://docs.citationstyles.org/en/stable/specification.html">CSL 1.0.2, appendix III</a>
  * @see <a href="https://en.wikipedia.org/wiki/RIS_(file_format)">RIS types</a>
  * @see <a href="https://jats.nlm.nih.gov/publishing/tag-library/1.3/attribute/publication-type.html">JATS 1.3,
- *      publication-type</a>
+ *        publication-type</a>
  * @see <a href="https://github.com/citation-file-format/citation-file-format/blob/1.2.0/schema-guide.md">Citation File
- *      Format 1.2.0, references</a>
+ *        Format 1.2.0, references</a>
  */
 public enum WorkType {
 
@@ -63,7 +63,7 @@ public enum WorkType {
     private static final Map<String, WorkType> BY_CSL = index(type -> type.csl);
     private static final Map<String, WorkType> BY_RIS = index(type -> type.ris);
 
-    /** Types of RIS that say more closely what a work is, and the entry subtype that says the same. */
+    /** RIS types that are more specific than a work type, with the equivalent entry subtype. */
     private static final Map<String, String> CLOSER_RIS = Map.of("MGZN", "magazine", "NEWS", "newspaper", "MAP", "map",
             "BLOG", "post-weblog", "BILL", "bill", "HEAR", "hearing", "DICT", "entry-dictionary", "MUSIC",
             "musical_score", "CLSWK", "classic");
@@ -82,34 +82,34 @@ public enum WorkType {
         this.cff = cff;
     }
 
-    /** The kind of an entry; whatever is not known is {@link #MISC}. */
+    /** The type of an entry; {@link #MISC} for an unknown one. */
     public static WorkType of(BibliographyEntry work) {
         return BY_BIBTEX.getOrDefault(work.type(), MISC);
     }
 
-    /** The kind of a BibTeX or biblatex entry type, in small letters; empty when it is not known. */
+    /** The type for a BibTeX or biblatex entry type, in small letters; empty for an unknown one. */
     public static Optional<WorkType> ofBibTeX(String type) {
         return Optional.ofNullable(BY_BIBTEX.get(type));
     }
 
-    /** The kind of a type of CSL; empty when it is not known. */
+    /** The type for a CSL type; empty for an unknown one. */
     public static Optional<WorkType> ofCsl(String type) {
         return Optional.ofNullable(BY_CSL.get(type));
     }
 
-    /** The kind of a type of RIS; empty when it is not known. */
+    /** The type for a RIS type; empty for an unknown one. */
     public static Optional<WorkType> ofRis(String type) {
         return Optional.ofNullable(BY_RIS.get(type.toUpperCase(Locale.ROOT)));
     }
 
-    /** The type of CSL for a work: that of its kind, or the closer one that its entry subtype names. */
+    /** The CSL type of a work: the specific one for its entry subtype, else the one for its type. */
     public static String csl(BibliographyEntry work) {
         List<String> names = of(work).csl;
         return work.field("entrysubtype").flatMap(said -> names.stream().filter(name -> subtype(name).equals(said))
                 .findFirst()).orElse(names.getFirst());
     }
 
-    /** What a type of CSL says more closely than its kind does, as an entry subtype; empty when it says no more. */
+    /** The entry subtype for a CSL type that is more specific than the work type; empty for others. */
     public static Optional<String> subtypeOfCsl(String type) {
         return ofCsl(type).filter(kind -> !kind.csl.getFirst().equals(type)).map(kind -> subtype(type));
     }
@@ -118,14 +118,14 @@ public enum WorkType {
         return csl.startsWith("article-") ? csl.substring("article-".length()) : csl;
     }
 
-    /** The type of RIS for a work: that of its kind, or the closer one that its entry subtype names. */
+    /** The RIS type of a work: the specific one for its entry subtype, else the one for its type. */
     public static String ris(BibliographyEntry work) {
         List<String> names = of(work).ris;
         return work.field("entrysubtype").flatMap(said -> names.stream()
                 .filter(name -> said.equals(CLOSER_RIS.get(name))).findFirst()).orElse(names.getFirst());
     }
 
-    /** What a type of RIS says more closely than its kind does, as an entry subtype; empty when it says no more. */
+    /** The entry subtype for a RIS type that is more specific than the work type; empty for others. */
     public static Optional<String> subtypeOfRis(String type) {
         return Optional.ofNullable(CLOSER_RIS.get(type.toUpperCase(Locale.ROOT)));
     }
@@ -135,22 +135,22 @@ public enum WorkType {
         return bibTeX;
     }
 
-    /** The types of CSL that are read as this kind or written for it, the latter first. */
+    /** The CSL types that are read as this type; the first is the one written for it. */
     public List<String> csl() {
         return csl;
     }
 
-    /** What JATS has in {@code publication-type}. */
+    /** The value for {@code publication-type} in JATS. */
     public String jats() {
         return jats;
     }
 
-    /** What the Citation File Format has in {@code type}. */
+    /** The value for {@code type} in the Citation File Format. */
     public String cff() {
         return cff;
     }
 
-    /** Whether the work stands in a journal, magazine or newspaper. */
+    /** Whether the work is part of a journal, magazine or newspaper. */
     public boolean inPeriodical() {
         return this == ARTICLE || this == REVIEW;
     }

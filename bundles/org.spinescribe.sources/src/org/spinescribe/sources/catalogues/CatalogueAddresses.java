@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where the catalogues are asked. Each address ends with a slash.
+ * The addresses of the catalogues. Each ends with a slash.
  *
- * @param doi resolver of DOIs, which leads to the agency that registered one
+ * @param doi resolver of DOIs, which redirects to the agency of registration
  * @param pubMed E-utilities of the National Library of Medicine
  * @param crossref REST interface of Crossref
  * @see <a href="https://citation.doi.org/docs.html">DOI content negotiation</a>
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public record CatalogueAddresses(URI doi, URI pubMed, URI crossref) {
 
-    /** Where everybody asks. */
+    /** The public addresses. */
     public static final CatalogueAddresses USUAL = new CatalogueAddresses(URI.create("https://doi.org/"),
             URI.create("https://eutils.ncbi.nlm.nih.gov/entrez/eutils/"), URI.create("https://api.crossref.org/"));
 
@@ -35,17 +35,17 @@ public record CatalogueAddresses(URI doi, URI pubMed, URI crossref) {
     }
 
     /**
-     * The usual addresses, but for those that somebody has set.
+     * The usual addresses, overridden by settings.
      *
-     * @param set by {@code doi}, {@code pubmed} and {@code crossref}; other names count nothing
-     * @throws IllegalArgumentException for what is no web address
+     * @param set by {@code doi}, {@code pubmed} and {@code crossref}; other names are ignored
+     * @throws IllegalArgumentException for a value that is no web address
      */
     public static CatalogueAddresses of(Map<String, String> set) {
         return new CatalogueAddresses(address(set, "doi", USUAL.doi), address(set, "pubmed", USUAL.pubMed),
                 address(set, "crossref", USUAL.crossref));
     }
 
-    /** What an environment sets: {@code SPINESCRIBE_DOI_ADDRESS} and so on. */
+    /** The settings in environment variables: {@code SPINESCRIBE_DOI_ADDRESS} and so on. */
     public static Map<String, String> variables(Map<String, String> environment) {
         return Stream.of("doi", "pubmed", "crossref").filter(name -> environment.containsKey(variable(name)))
                 .collect(Collectors.toMap(name -> name, name -> environment.get(variable(name))));

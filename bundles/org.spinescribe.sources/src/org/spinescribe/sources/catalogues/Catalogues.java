@@ -27,22 +27,22 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
-/** Finds works by their numbers: DOIs at the agency that registered them, others in PubMed. */
+/** Finds works by their identifiers: DOIs at their agency of registration, others in PubMed. */
 public final class Catalogues {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String JSON = "application/json";
     private static final String CSL_JSON = "application/vnd.citationstyles.csl+json";
 
-    /** What PubMed says of a work and no reference list prints. */
+    /** Fields of PubMed that no reference list prints. */
     private static final Set<String> UNCITED = Set.of("abstract", "keywords", "language");
 
     private final CatalogueAddresses addresses;
     private final Web web;
 
     /**
-     * @param addresses where the catalogues are asked
-     * @param proxies which proxy is used for an address
+     * @param addresses of the catalogues
+     * @param proxies selects the proxy for an address
      */
     public Catalogues(CatalogueAddresses addresses, ProxySelector proxies) {
         this(addresses, new Web(proxies, PATIENCE));
@@ -54,9 +54,9 @@ public final class Catalogues {
     }
 
     /**
-     * The work with an identifier. Its key is one of no meaning.
+     * The work with an identifier. Its key has no meaning.
      *
-     * @throws CatalogueProblem when the catalogue has no such work, or no answer
+     * @throws CatalogueProblem when the catalogue has no such work, or does not answer
      */
     public BibliographyEntry find(WorkIdentifier identifier) throws CatalogueProblem {
         return switch (identifier) {
@@ -76,14 +76,14 @@ public final class Catalogues {
 
     /**
      * Articles by their numbers in PubMed, in the format MEDLINE, which has full names and notices of retraction where
-     * the summaries of the E-utilities have initials only. What PubMed does not know is not among them.
+     * the summaries of the E-utilities have only initials. Articles unknown to PubMed are missing.
      */
     List<BibliographyEntry> inPubMed(List<String> numbers) throws CatalogueProblem {
         return BibliographyReader.read(medline(numbers), "answer.nbib").entries().stream()
                 .filter(work -> work.field("pmid").isPresent()).map(work -> work.without(UNCITED)).toList();
     }
 
-    /** The records themselves, up to two hundred of them. */
+    /** The original records, up to two hundred of them. */
     String medline(List<String> numbers) throws CatalogueProblem {
         URI address = addresses.pubMed().resolve("efetch.fcgi?db=pubmed&rettype=medline&retmode=text&tool=spinescribe&id="
                 + numbers.stream().map(Catalogues::encoded).collect(Collectors.joining(",")));
@@ -99,29 +99,29 @@ public final class Catalogues {
                 .orElseThrow(() -> unknown(number));
     }
 
-    /** The notices that Crossref has of works, such as retractions, by the DOIs of the works. */
+    /** Crossref's notices about works, such as retractions, by the DOIs of the works. */
     List<CrossrefUpdate> updates(List<String> dois) throws CatalogueProblem {
-        // filters of one name mean one or the other
+        // Crossref joins several filters of one name by "or"
         String filter = dois.stream().map(doi -> "updates:" + encoded(doi)).collect(Collectors.joining(","));
         URI address = addresses.crossref().resolve("works?select=DOI,update-to&rows=1000&filter=" + filter);
         return CrossrefUpdate.read(json(web.get(address, JSON, String.join(", ", dois)), address));
     }
 
-    /** The DOI of an article that has none in its entry; empty when Crossref does not know it for certain. */
+    /** The DOI of an article whose entry lacks one; empty when Crossref has no certain match. */
     Optional<String> doiByTitle(BibliographyEntry work) throws CatalogueProblem {
         URI address = addresses.crossref().resolve("works?rows=5&select=DOI,title,subtitle,author,issued,type"
                 + "&query.bibliographic=" + encoded(CrossrefTitles.question(work)));
         return CrossrefTitles.doi(work, json(web.get(address, JSON, work.key()), address));
     }
 
-    /** An object of a catalogue that answers in JSON. */
+    /** The JSON object in a catalogue's answer. */
     static JsonObject json(String answer, URI address) throws CatalogueProblem {
         try {
             if (JsonParser.parseString(answer) instanceof JsonObject object) {
                 return object;
             }
         } catch (JsonParseException e) {
-            // said below, as for everything else that is no object
+            // reported below, as for any other answer that is no object
         }
         throw new CatalogueProblem(Reason.REFUSED, "strange", address.getHost());
     }

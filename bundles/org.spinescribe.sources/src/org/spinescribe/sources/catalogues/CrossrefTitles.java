@@ -18,8 +18,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * Whether a work that Crossref proposes for a title is the work of an entry. Crossref always proposes something, so the
- * title must be the same but for signs and letter case, the first author too, and the year to within one: articles
+ * Decides whether Crossref's proposal for a title is the work of an entry. Crossref always proposes something, so the
+ * title must be the same except for signs and letter case, the first author too, and the year to within one: articles
  * appear online in the year before their issue.
  */
 final class CrossrefTitles {
@@ -30,19 +30,19 @@ final class CrossrefTitles {
     private CrossrefTitles() {
     }
 
-    /** Whether an entry says enough of itself to be known again. */
+    /** Whether an entry has enough data for a certain match. */
     static boolean isPossible(BibliographyEntry work) {
         return work.type().equals("article") && title(work).length() >= SHORTEST && !work.people("author").isEmpty()
                 && WorkDate.of(work).isPresent();
     }
 
-    /** What is asked for: title, first author and year. */
+    /** The query: title, first author and year. */
     static String question(BibliographyEntry work) {
         return work.field("title").orElse("") + " " + work.people("author").getFirst().family() + " "
                 + WorkDate.of(work).map(date -> String.valueOf(date.year())).orElse("");
     }
 
-    /** The DOI of the work among those proposed; empty when it is none of them, or when several could be meant. */
+    /** The DOI of the proposed work that matches; empty when none does, or when several do. */
     static Optional<String> doi(BibliographyEntry work, JsonObject answer) {
         List<String> same = CrossrefUpdate.items(answer).stream().filter(JsonObject.class::isInstance)
                 .map(JsonElement::toString).map(CslAnswer::read).flatMap(Optional::stream)
@@ -59,7 +59,7 @@ final class CrossrefTitles {
                         .equals(Folding.of(proposed.people("author").getFirst().family()));
     }
 
-    /** A title without signs; entries often have the subtitle in a field of its own. */
+    /** A title without signs; it includes the subtitle, which entries often have in a field of its own. */
     private static String title(BibliographyEntry work) {
         String title = work.field("title").orElse("") + " " + work.field("subtitle").orElse("");
         return Folding.of(title.replaceAll("<[^<>]{1,6}>", "")).replaceAll("[^\\p{L}\\p{N}]++", " ").strip();

@@ -18,16 +18,16 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * A notice that updates an earlier work, as Crossref has it in {@code update-to}, from publishers and from Retraction
- * Watch.
+ * A notice about an earlier work, from Crossref's {@code update-to}, by publishers and Retraction Watch.
  *
  * @param of the DOI of the earlier work
  * @param type such as {@code retraction} or {@code erratum}
  * @param notice the DOI of the notice, with its date where it has one
- * @see <a href="https://www.crossref.org/documentation/crossmark/version-control-corrections-and-retractions/">Crossref,
- *      Version control, corrections, and retractions: types of updates</a>
+ * @see
+ *        <a href="https://www.crossref.org/documentation/crossmark/version-control-corrections-and-retractions/">Crossref,
+ *        Version control, corrections, and retractions: types of updates</a>
  * @see <a href="https://www.crossref.org/documentation/retrieve-metadata/rest-api/rest-api-filters/">Crossref, REST API
- *      filters: updates</a>
+ *        filters: updates</a>
  */
 record CrossrefUpdate(String of, String type, String notice) {
 
@@ -38,7 +38,7 @@ record CrossrefUpdate(String of, String type, String notice) {
             Map.entry("erratum", Notice.Kind.CORRECTED), Map.entry("clarification", Notice.Kind.CORRECTED),
             Map.entry("addendum", Notice.Kind.CORRECTED));
 
-    /** What the update means for who cites the work; empty for new editions and versions. */
+    /** The meaning of the update for authors who cite the work; empty for new editions and versions. */
     Optional<Notice.Kind> kind() {
         return Optional.ofNullable(KINDS.get(type.replace('-', '_').replace(' ', '_')));
     }

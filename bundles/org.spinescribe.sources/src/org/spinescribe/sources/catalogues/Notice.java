@@ -9,14 +9,14 @@ package org.spinescribe.sources.catalogues;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /**
- * What a catalogue says of a work and its entry in the bibliography does not.
+ * A catalogue's statement about a work that the entry in the bibliography lacks.
  *
- * @param catalogue that says so, such as PubMed
+ * @param catalogue such as PubMed
  * @param text where the notice was published; for {@link Kind#DOI} the identifier
  */
 public record Notice(BibliographyEntry work, Kind kind, String catalogue, String text) {
 
-    /** What can be said of a work. */
+    /** The kinds of statements. */
     public enum Kind {
         /** The work was retracted, withdrawn or removed. */
         RETRACTED,

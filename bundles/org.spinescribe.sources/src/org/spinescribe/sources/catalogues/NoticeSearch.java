@@ -20,7 +20,7 @@ import org.spinescribe.clinical.identifiers.Doi;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.catalogues.Notice.Kind;
 
-/** Asks the catalogues about the works of a bibliography: PubMed and Crossref by their numbers, Crossref by titles. */
+/** Queries the catalogues for the works of a bibliography: PubMed and Crossref by identifiers, Crossref by titles. */
 public final class NoticeSearch {
 
     /** PubMed answers for two hundred articles at once. */
@@ -36,19 +36,19 @@ public final class NoticeSearch {
         this.catalogues = catalogues;
     }
 
-    /** Something that is asked about a few works. */
+    /** A query for a few works. */
     private interface Question {
 
         void ask(List<BibliographyEntry> works) throws CatalogueProblem;
     }
 
-    /** What the catalogues say of works. A catalogue that gives no answer stops no other. */
+    /** The statements of the catalogues about works. A catalogue without an answer does not stop the others. */
     public static Notices of(List<BibliographyEntry> works, Catalogues catalogues) {
         NoticeSearch search = new NoticeSearch(catalogues);
         works.forEach(work -> work.field("doi").filter(Doi::hasForm).ifPresent(doi -> search.dois.put(work, doi)));
         search.inParts(works, work -> work.field("pmid").isPresent(), MOST_IN_PUBMED, search::pubMed);
         search.inParts(works, work -> !search.dois.containsKey(work), 1, search::byTitle);
-        // a comma parts the filters of Crossref, so a DOI that has one is asked for alone
+        // commas separate Crossref's filters, so a DOI with a comma is queried alone
         search.inParts(works, work -> search.dois.getOrDefault(work, ",").indexOf(',') < 0, MOST_IN_CROSSREF,
                 search::crossref);
         search.inParts(works, work -> search.dois.getOrDefault(work, "").indexOf(',') >= 0, 1, search::crossref);
@@ -66,7 +66,7 @@ public final class NoticeSearch {
             } catch (CatalogueProblem e) {
                 problems.add(e.getMessage());
                 if (e.reason() == CatalogueProblem.Reason.OFFLINE) {
-                    return; // every further question would wait as long
+                    return; // further queries would time out as well
                 }
             }
         }
@@ -111,7 +111,7 @@ public final class NoticeSearch {
         }
     }
 
-    /** What two catalogues say of a work is said once. */
+    /** Adds a notice, unless another catalogue has made the same statement about the work. */
     private void add(BibliographyEntry work, Kind kind, String catalogue, String text) {
         if (found.stream().noneMatch(notice -> notice.work() == work && notice.kind() == kind)) {
             found.add(new Notice(work, kind, catalogue, text));

@@ -11,11 +11,11 @@ import java.util.List;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
 /**
- * What the catalogues say of many works.
+ * The catalogues' statements about many works.
  *
  * @param found in the order of the works
- * @param unasked works of which no catalogue knows a number, and none was found
- * @param problems catalogues that gave no answer, in sentences; what the others say is among the notices
+ * @param unasked works without an identifier for any catalogue, of which none was found
+ * @param problems of catalogues without an answer, as sentences; the statements of the others are among the notices
  */
 public record Notices(List<Notice> found, List<BibliographyEntry> unasked, List<String> problems) {
 

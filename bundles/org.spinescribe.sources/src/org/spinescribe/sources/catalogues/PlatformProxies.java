@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The proxy that the platform says: the environment, as other command lines read it ({@code https_proxy},
- * {@code http_proxy}, {@code no_proxy}), else what Java knows of the system. This machine itself is asked directly.
+ * Selects the proxy of the platform: from the environment, as other command-line programs do ({@code https_proxy},
+ * {@code http_proxy}, {@code no_proxy}), else from Java's system settings. Requests to this machine use no proxy.
  */
 public final class PlatformProxies extends ProxySelector {
 
@@ -29,7 +29,7 @@ public final class PlatformProxies extends ProxySelector {
 
     /**
      * @param environment variables, such as {@link System#getenv()}
-     * @param system what answers where the environment says nothing
+     * @param system the fallback for addresses without a setting in the environment
      */
     public PlatformProxies(Map<String, String> environment, ProxySelector system) {
         this.environment = environment;
@@ -69,6 +69,6 @@ public final class PlatformProxies extends ProxySelector {
 
     @Override
     public void connectFailed(URI address, SocketAddress proxy, IOException failure) {
-        // the request fails, and says so
+        // the request will fail, and report it
     }
 }

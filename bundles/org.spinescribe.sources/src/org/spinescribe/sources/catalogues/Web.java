@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.spinescribe.sources.catalogues.CatalogueProblem.Reason;
 
-/** Asks web addresses, one at a time. */
+/** Sends requests to web addresses, one at a time. */
 final class Web {
 
     private static final int MOST_MEGABYTES = 16;
@@ -33,8 +33,8 @@ final class Web {
     private final Duration patience;
 
     /**
-     * @param proxies which of them is used for an address
-     * @param patience how long an answer may take, until its end
+     * @param proxies selects the proxy for an address
+     * @param patience the timeout for a whole answer
      */
     Web(ProxySelector proxies, Duration patience) {
         this.patience = patience;
@@ -45,14 +45,14 @@ final class Web {
     /**
      * The text at an address.
      *
-     * @param accept the media type that is wanted
-     * @param what is looked for, to be named when it is not there
+     * @param accept the wanted media type
+     * @param what names the wanted thing in the message when it is missing
      */
     String get(URI address, String accept, String what) throws CatalogueProblem {
         return send(HttpRequest.newBuilder(address).header("Accept", accept), what);
     }
 
-    /** What an address answers to a JSON text. */
+    /** The answer of an address to a JSON text. */
     String post(URI address, String json, String what) throws CatalogueProblem {
         return send(HttpRequest.newBuilder(address).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)), what);
@@ -86,7 +86,7 @@ final class Web {
         }
     }
 
-    /** The patience of a request ends with the head of its answer; a body that stops on its way is closed here. */
+    /** Reads an answer with a timeout of its own: the request's ends with the head of the answer, before the body. */
     private String text(InputStream body, String host) throws IOException, CatalogueProblem {
         CompletableFuture<Void> complete = new CompletableFuture<>();
         Executor end = CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -34,10 +34,10 @@ import com.google.gson.JsonObject;
  */
 public final class Zotero {
 
-    /** Where Zotero listens, on this computer only. */
+    /** The address of Zotero's server on this computer. */
     public static final URI USUAL = URI.create("http://127.0.0.1:23119/");
 
-    /** How long somebody may look for a work in the picker. */
+    /** The timeout for choosing a work in the picker. */
     private static final Duration PICKING = Duration.ofMinutes(10);
     private static final Duration ANSWERING = Duration.ofSeconds(30);
     private static final Pattern KEY = Pattern.compile("@([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.+/-]*[\\p{L}\\p{N}_/+-])?)");
@@ -51,16 +51,16 @@ public final class Zotero {
     }
 
     /**
-     * What an author picked.
+     * The author's choice.
      *
-     * @param citation as it stands in a report, such as {@code [see @reed2018, p. 3]}
+     * @param citation in the language of reports, such as {@code [see @reed2018, p. 3]}
      * @param works with the keys of the citation
      */
     public record Picked(String citation, List<BibliographyEntry> works) {
     }
 
     /**
-     * Opens Zotero’s picker and waits until the author has picked.
+     * Opens Zotero’s picker and waits for the author's choice.
      *
      * @return empty when the author closed the picker
      * @throws CatalogueProblem when Zotero is not running, or has no Better BibTeX
@@ -99,7 +99,7 @@ public final class Zotero {
         return BibliographyReader.read(result.getAsString(), "zotero.json").entries();
     }
 
-    /** The works of the library in which some words stand; their keys are made of author and year. */
+    /** The works of the library that contain some words; their keys consist of author and year. */
     public List<BibliographyEntry> search(String words) throws CatalogueProblem {
         URI items = address.resolve("api/users/0/items/top?format=csljson&qmode=titleCreatorYear&limit=" + MOST_HITS
                 + "&q=" + Catalogues.encoded(words));
@@ -108,13 +108,13 @@ public final class Zotero {
                 "zotero.json").entries() : List.of();
     }
 
-    /** Zotero’s own identifiers are addresses, which nobody cites by. */
+    /** Replaces Zotero’s own identifiers, which are addresses and useless as keys. */
     private static JsonArray keyed(JsonArray items) {
         JsonArray works = new JsonArray();
         for (JsonElement item : items) {
             if (item instanceof JsonObject work) {
                 work.addProperty("id", work.has("citation-key") ? work.get("citation-key").getAsString()
-                        : "[" + works.size() + "]"); // no key, so that one is made
+                        : "[" + works.size() + "]"); // a missing key, so that one is generated
                 works.add(work);
             }
         }
@@ -126,7 +126,7 @@ public final class Zotero {
         String ask(Web web) throws CatalogueProblem;
     }
 
-    /** Nothing but a sentence about Zotero helps whoever has not started it. */
+    /** Sends a query; failures get a message about Zotero, the only one that helps users who have not started it. */
     private static String ask(Duration patience, Question question) throws CatalogueProblem {
         try {
             return question.ask(new Web(ProxySelector.of(null), patience));

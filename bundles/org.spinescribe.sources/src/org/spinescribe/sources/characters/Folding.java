@@ -10,7 +10,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes texts alike that a reader takes for the same: whatever hyphens, quotes, spaces, accents and case they have. */
+/** Folds texts that look equal to one form, without differences of hyphens, quotes, spaces, accents and case. */
 public final class Folding {
 
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212\u00AC]+");
@@ -22,12 +22,12 @@ public final class Folding {
     private Folding() {
     }
 
-    /** What is the same for texts that look alike. */
+    /** The folded form, which is equal for texts that look alike. */
     public static String of(String text) {
         return isPlain(text) ? ofPlain(text) : ofAny(text);
     }
 
-    /** Whether a text has nothing but signs of ASCII and spaces, as most of a bibliography does. */
+    /** Whether a text is only ASCII, as most of a bibliography is. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > '~') {

@@ -11,18 +11,18 @@ import java.util.function.IntConsumer;
 import org.spinescribe.clinical.words.ControlCharacters;
 
 /**
- * Characters that nothing prints, as they come along from PDFs and web pages: controls, spaces of no width, optional
- * hyphens, halves of characters. No format of a manuscript can hold controls; the others make equal words unequal.
+ * Unprintable characters, as they come from PDFs and web pages: controls, zero-width spaces, soft hyphens, lone
+ * surrogates. No format of a manuscript can contain controls; the others make equal words unequal.
  */
 public final class Unprintable {
 
-    /** Stands for every one of them in a text that must keep its length; it is one of them itself. */
+    /** Replaces each of them in a text that must keep its length; it is unprintable itself. */
     public static final char PLACEHOLDER = '\u200B';
 
     private Unprintable() {
     }
 
-    /** Whether a character prints nothing and means nothing; line breaks and tabs do mean something. */
+    /** Whether a character has neither print nor meaning; line breaks and tabs have a meaning. */
     public static boolean contains(int character) {
         return (character < ' ' || character > '~') && isUnprintable(character);
     }
@@ -49,7 +49,7 @@ public final class Unprintable {
         return clean.toString();
     }
 
-    /** The text with a {@link #PLACEHOLDER} for each of them, so that every offset stays what it was. */
+    /** The text with a {@link #PLACEHOLDER} for each of them, so that all offsets stay the same. */
     public static String replaced(String text, IntConsumer offsets) {
         StringBuilder clean = null;
         int character;

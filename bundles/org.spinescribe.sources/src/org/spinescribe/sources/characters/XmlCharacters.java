@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters of an XML file in the encoding that it declares. The parser of Java would print on the screen that a
- * byte is wrong, before it throws.
+ * Decodes an XML file by its declared encoding. Java's parser would print a message about an invalid byte on the
+ * console before throwing.
  */
 public final class XmlCharacters {
 
@@ -26,7 +26,7 @@ public final class XmlCharacters {
     private XmlCharacters() {
     }
 
-    /** @throws CharacterCodingException when a byte is wrong in the encoding */
+    /** @throws CharacterCodingException when a byte is invalid in the encoding */
     public static String of(byte[] file) throws CharacterCodingException {
         String text = encoding(file).newDecoder().decode(ByteBuffer.wrap(file)).toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

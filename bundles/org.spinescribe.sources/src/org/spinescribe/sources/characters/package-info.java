@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Characters as files have them: those that nothing prints, and those that look like others. */
+/** Characters of files: unprintable ones, and those that look like others. */
 package org.spinescribe.sources.characters;

@@ -9,20 +9,20 @@ package org.spinescribe.sources.comments;
 import java.util.Optional;
 
 /**
- * Words of a report that stay findable when the report changes.
+ * A range of a report that can still be found after changes of the report.
  *
- * @param words as they stand in the report; empty for a place
- * @param before what stands before them
- * @param behind what stands behind them
- * @param offset where they stood, in UTF-16 units
+ * @param words of the range; empty for a place between words
+ * @param before the text before them
+ * @param behind the text behind them
+ * @param offset of the words at that time, in UTF-16 units
  */
 public record Anchor(String words, String before, String behind, int offset) {
 
     private static final int CONTEXT = 60;
-    /** Fewer characters in common could be anywhere. */
+    /** Fewer common characters match anywhere. */
     private static final int LEAST = 8;
 
-    /** Where an anchor is in a text. */
+    /** The place of an anchor in a text. */
     public record Place(int from, int to, boolean gone) {
     }
 
@@ -32,12 +32,12 @@ public record Anchor(String words, String before, String behind, int offset) {
                 text.substring(to, Math.min(text.length(), to + CONTEXT)), from);
     }
 
-    /** Whether something of it is missing, as in a file that was changed by hand. */
+    /** Whether a part is missing, as in a file changed by hand. */
     boolean isIncomplete() {
         return words == null || before == null || behind == null;
     }
 
-    /** Whether a place in a text has some words, and on both sides of them all that stood beside the anchor. */
+    /** Whether some words stand at a place of a text, with all of the anchor's context on both sides. */
     public boolean fits(String text, int at, String someWords) {
         int end = at + someWords.length();
         return at >= before.length() && text.startsWith(someWords, at)
@@ -46,15 +46,15 @@ public record Anchor(String words, String before, String behind, int offset) {
                 && (behind.length() == CONTEXT || end + behind.length() == text.length());
     }
 
-    /** Where the words are now; of words that are gone the place where they were. */
+    /** The present place of the words; for deleted words, the place where they were. */
     public Place in(String text) {
         return in(text, offset);
     }
 
     /**
-     * The same, sooner when somebody knows where they should be.
+     * The same, but faster with a guess.
      *
-     * @param likely where they stand if nothing has changed beside them
+     * @param likely the place if the text beside the words is unchanged
      */
     public Place in(String text, int likely) {
         if (!words.isEmpty() && fits(text, likely, words)) {
@@ -77,7 +77,7 @@ public record Anchor(String words, String before, String behind, int offset) {
         return best < 0 ? Optional.empty() : Optional.of(new Place(best, best + words.length(), false));
     }
 
-    /** How many characters around a place are those around the anchor. */
+    /** The number of characters around a place that equal those around the anchor. */
     private int common(String text, int from, int to) {
         int left = 0;
         while (left < before.length() && left < from
@@ -92,7 +92,7 @@ public record Anchor(String words, String before, String behind, int offset) {
         return left + right;
     }
 
-    /** The place between what stood before and behind, as much of it as is still there. */
+    /** The place between the texts before and behind, as far as they are still there. */
     private Place beside(String text) {
         for (int length = before.length(); length >= LEAST; length /= 2) {
             int at = text.indexOf(before.substring(before.length() - length));

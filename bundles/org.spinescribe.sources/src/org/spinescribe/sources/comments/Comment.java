@@ -7,13 +7,13 @@
 package org.spinescribe.sources.comments;
 
 /**
- * What somebody says of a report.
+ * A comment on a report.
  *
- * @param date as Word has it, such as {@code 2026-11-28T10:15:00Z}; empty when nobody knows
+ * @param date in Word's form, such as {@code 2026-11-28T10:15:00Z}; empty when unknown
  */
 public record Comment(String author, String date, String text) {
 
-    /** Whether it is the same comment, whatever a program has made of its date. */
+    /** Whether it is the same comment, even if a program has changed its date. */
     public boolean isSameAs(Comment other) {
         return author.equals(other.author) && text.strip().equals(other.text.strip());
     }

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A comment and the answers to it.
+ * A comment and its replies.
  *
- * @param anchor the words that it is about
- * @param resolved whether somebody has settled it
- * @param comments at least one; the first is the one that the others answer
+ * @param anchor the commented words
+ * @param resolved whether somebody has resolved it
+ * @param comments at least one; the others reply to the first
  */
 public record CommentThread(Anchor anchor, boolean resolved, List<Comment> comments) {
 
@@ -22,19 +22,19 @@ public record CommentThread(Anchor anchor, boolean resolved, List<Comment> comme
         comments = List.copyOf(comments);
     }
 
-    /** The same thread with one more answer. */
+    /** The same thread with one more reply. */
     public CommentThread with(Comment answer) {
         List<Comment> all = new ArrayList<>(comments);
         all.add(answer);
         return new CommentThread(anchor, resolved, all);
     }
 
-    /** The same thread, settled or open. */
+    /** The same thread, resolved or open. */
     public CommentThread with(boolean settled) {
         return new CommentThread(anchor, settled, comments);
     }
 
-    /** The same thread with the answers that another copy of it has. */
+    /** The same thread with the replies of another copy. */
     CommentThread with(CommentThread other) {
         CommentThread all = with(resolved || other.resolved);
         for (Comment comment : other.comments) {

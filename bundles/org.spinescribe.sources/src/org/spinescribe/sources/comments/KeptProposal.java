@@ -10,32 +10,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that co-authors want to be changed, kept beside the report until the author decides.
+ * A change proposed by co-authors, stored beside the report until the author decides.
  *
- * @param number by which the author calls it, from 1
- * @param kind what can be done with it, such as {@code change} or {@code fact}
- * @param authors who want it
- * @param date when it was changed, as the file says; may be empty
+ * @param number by which the author refers to it, from 1
+ * @param kind how it can be applied, such as {@code change} or {@code fact}
+ * @param authors of the proposal
+ * @param date of the change, according to the file; may be empty
  * @param files that have it
  * @param part of the manuscript, such as the heading above
- * @param before the printed words that were there
- * @param behind the printed words that are to be there
+ * @param before the printed words of the sent copy
+ * @param behind the proposed printed words
  * @param context the printed words on both sides
- * @param anchor what is to be replaced in the report
- * @param text what is to stand there; null where the report cannot simply be changed
- * @param present what stood in the report when it had changed in the same place; else empty
- * @param message what the author should know or do; empty for most
- * @param rejected whether the author does not want it
+ * @param anchor the range to replace in the report
+ * @param text the replacement; null where a replacement alone cannot apply it
+ * @param present the text of the report if it had changed in the same place; else empty
+ * @param message a hint or an instruction for the author; empty for most
+ * @param rejected whether the author has rejected it
  */
 public record KeptProposal(int number, String kind, List<String> authors, String date, List<String> files, String part,
         String before, String behind, Context context, Anchor anchor, String text, String present, String message,
         boolean rejected) {
 
-    /** The printed words before and behind what has changed. */
+    /** The printed words before and behind the change. */
     public record Context(String before, String behind) {
     }
 
-    /** What is to stand in the report; empty where it cannot simply be changed. */
+    /** The replacement in the report; empty where a replacement alone cannot apply it. */
     public Optional<String> replacement() {
         return Optional.ofNullable(text);
     }
@@ -46,7 +46,7 @@ public record KeptProposal(int number, String kind, List<String> authors, String
                 message, now);
     }
 
-    /** The same proposal at its place in the report as it is now. */
+    /** The same proposal at its place in the present report. */
     public KeptProposal at(Anchor place) {
         return new KeptProposal(number, kind, authors, date, files, part, before, behind, context, place, text, present,
                 message, rejected);
@@ -64,7 +64,7 @@ public record KeptProposal(int number, String kind, List<String> authors, String
                 message, rejected);
     }
 
-    /** Whether both want the same. */
+    /** Whether both propose the same change. */
     public boolean isSameAs(KeptProposal other) {
         return part.equals(other.part) && before.equals(other.before) && behind.equals(other.behind)
                 && context.equals(other.context) && authors.equals(other.authors) && date.equals(other.date);

@@ -24,15 +24,16 @@ import com.google.gson.JsonParseException;
 import org.spinescribe.sources.files.ReportName;
 
 /**
- * What co-authors say of a report and want to be changed. It lies beside the report, in {@code report.comments.json}, so
- * that the report itself stays clean. The format is described in releng/doc/comments.schema.json.
+ * The comments and proposals of co-authors on a report. They are stored beside the report, in
+ * {@code report.comments.json}, so that the report itself stays clean. The format is described in
+ * releng/doc/comments.schema.json.
  *
- * @param threads in the order in which they came
+ * @param threads in the order of their arrival
  * @param proposals on which the author has not decided, or which he has rejected
  */
 public record ReportComments(List<CommentThread> threads, List<KeptProposal> proposals) {
 
-    /** Of a report on which nobody has commented. */
+    /** For a report without comments. */
     public static final ReportComments NONE = new ReportComments(List.of(), List.of());
 
     private static final int VERSION = 1;
@@ -47,7 +48,7 @@ public record ReportComments(List<CommentThread> threads, List<KeptProposal> pro
     private record Stored(int version, List<CommentThread> threads, List<KeptProposal> proposals) {
     }
 
-    /** Where the comments on a report lie. */
+    /** The file of the comments on a report. */
     public static Path beside(Path report) {
         return report.resolveSibling(ReportName.withoutEnding(report) + ".comments.json");
     }
@@ -87,13 +88,13 @@ public record ReportComments(List<CommentThread> threads, List<KeptProposal> pro
                         .anyMatch(each -> each.author() == null || each.text() == null || each.date() == null);
     }
 
-    /** What the file of these comments contains. */
+    /** The content of the file for these comments. */
     public byte[] json() {
         return (GSON.toJson(new Stored(VERSION, threads,
                 proposals.isEmpty() ? null : proposals)) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** These comments and those of a copy that came back; a thread that both have is one. */
+    /** These comments and those of a returned copy; a thread of both is merged. */
     public ReportComments with(List<CommentThread> returned) {
         List<CommentThread> all = new ArrayList<>(threads);
         Map<Integer, Anchor> found = new HashMap<>();
@@ -111,8 +112,8 @@ public record ReportComments(List<CommentThread> threads, List<KeptProposal> pro
     }
 
     /**
-     * The thread that begins in the same way, the nearest one; -1 where there is none. Who says the same at two places
-     * begins two threads.
+     * The nearest thread with the same first comment; -1 where there is none. The same comment at two places begins two
+     * threads.
      *
      * @param found the places of threads that were found already
      */

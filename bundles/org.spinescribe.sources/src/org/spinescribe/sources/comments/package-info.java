@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The comments of co-authors on a report, which lie in a file beside it. */
+/** The comments of co-authors on a report, stored in a file beside the report. */
 package org.spinescribe.sources.comments;

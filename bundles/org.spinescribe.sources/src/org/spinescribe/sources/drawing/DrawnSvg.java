@@ -22,7 +22,7 @@ import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 
-/** Draws SVG as pixels, on white. A drawing runs no programs and loads nothing. */
+/** Draws SVG as pixels, on white, without running scripts or loading files. */
 public final class DrawnSvg {
 
     private static final int TRIAL_WIDTH = 200;
@@ -36,7 +36,7 @@ public final class DrawnSvg {
      * Draws.
      *
      * @param width in pixels
-     * @throws IOException when it cannot be drawn; the message says why in a few words
+     * @throws IOException when it cannot be drawn; the message gives the reason in a few words
      */
     public static BufferedImage draw(byte[] svg, int width) throws IOException {
         Canvas canvas = new Canvas();
@@ -78,11 +78,11 @@ public final class DrawnSvg {
         }
     }
 
-    /** The first line that says something. */
+    /** The first informative line of the exception's messages. */
     private static String why(Throwable problem) {
         if (problem instanceof IndexOutOfBoundsException || problem instanceof NullPointerException
                 || problem instanceof ClassCastException) {
-            return NOT_UNDERSTOOD; // their messages speak of the program
+            return NOT_UNDERSTOOD; // their messages are about the program
         }
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             String words = String.valueOf(cause.getMessage()).lines().map(String::strip)
@@ -96,11 +96,11 @@ public final class DrawnSvg {
         return "it is no drawing";
     }
 
-    /** Takes the drawn picture as it is. */
+    /** Receives the drawn picture. */
     private static final class Canvas extends ImageTranscoder {
 
         private BufferedImage image;
-        /** The first thing that is drawn otherwise than it says. */
+        /** The first error in the drawing. */
         private Exception problem;
 
         @Override
@@ -128,7 +128,7 @@ public final class DrawnSvg {
 
                 @Override
                 public void displayMessage(String words) {
-                    // what does not change the drawing need not be told
+                    // messages that do not affect the drawing are ignored
                 }
 
                 @Override

@@ -13,12 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pictures within SVG. The library that draws SVG knows PNG of 256 shades for each colour only: it refuses other kinds,
- * or draws them in wrong colours.
+ * Converts pictures within SVG. The library that draws SVG supports only PNG with 256 shades for each colour: it
+ * refuses other kinds, or draws them in wrong colours.
  */
 public final class EmbeddedPictures {
 
-    /** Some programs break the lines of a picture by references. */
+    /** Some programs write the line breaks within a picture as character references. */
     private static final String LINE_BREAK = "&#(?:10|13|xA|xD|xa|xd);";
     private static final Pattern PNG = Pattern.compile("(?<=data:image/png;base64,)"
             + "(?:[A-Za-z0-9+/=\\s]|" + LINE_BREAK + ")++");
@@ -26,7 +26,7 @@ public final class EmbeddedPictures {
     private EmbeddedPictures() {
     }
 
-    /** A drawing whose pictures can be drawn: the same one where all of them can. */
+    /** A drawing with drawable pictures: the same array when all of them are. */
     public static byte[] drawable(byte[] svg) {
         String text = new String(svg, StandardCharsets.ISO_8859_1);
         Matcher png = PNG.matcher(text);
@@ -46,7 +46,7 @@ public final class EmbeddedPictures {
             byte[] drawable = GreyPicture.coloured(png);
             return drawable == png ? base64 : Base64.getEncoder().encodeToString(drawable);
         } catch (IOException | IllegalArgumentException e) {
-            return base64; // whoever draws it says what is wrong
+            return base64; // the drawing library will report the problem
         }
     }
 }

@@ -20,9 +20,9 @@ import java.nio.ByteBuffer;
 import javax.imageio.ImageIO;
 
 /**
- * Pictures in shades of grey. Java takes the shades of pictures with transparency, and of those with more than 256
- * shades, for amounts of light. Drawn by Java, such a picture is much too bright. Exports of X-rays and scans are of
- * this kind.
+ * Converts greyscale pictures. Java takes the shades of pictures with transparency, and of those with more than 256
+ * shades, for linear light, and would draw such a picture much too bright. Exports of X-rays and scans are of this
+ * kind.
  */
 public final class GreyPicture {
 
@@ -40,7 +40,7 @@ public final class GreyPicture {
     private GreyPicture() {
     }
 
-    /** A PNG file that Java draws as it is meant: the same one, or one of 256 shades without a resolution. */
+    /** A PNG file that Java draws correctly: the same array, or one of 256 shades without a resolution. */
     public static byte[] drawable(byte[] png) throws IOException {
         boolean grey = isPng(png) && (png[COLOURS] == GREY || png[COLOURS] == GREY_AND_TRANSPARENT);
         if (!grey || png[COLOURS] == GREY && png[DEPTH] <= BYTE && !isTransparent(png)) {
@@ -49,7 +49,7 @@ public final class GreyPicture {
         return written(drawable(read(png)));
     }
 
-    /** A PNG file of 256 shades for each of its colours: the same one, or one in colours without a resolution. */
+    /** A PNG file of 256 shades for each of its colours: the same array, or one in colours without a resolution. */
     public static byte[] coloured(byte[] png) throws IOException {
         if (!isPng(png) || png[DEPTH] == BYTE && png[COLOURS] != GREY && png[COLOURS] != GREY_AND_TRANSPARENT) {
             return png;
@@ -63,7 +63,7 @@ public final class GreyPicture {
         return written(coloured);
     }
 
-    /** Of damaged files Java also says other things than that they are damaged. */
+    /** Reads a PNG file; for damaged ones Java also throws runtime exceptions. */
     private static BufferedImage read(byte[] png) throws IOException {
         try {
             BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
@@ -86,7 +86,7 @@ public final class GreyPicture {
         return data.length > COLOURS && ByteBuffer.wrap(data).getLong() == SIGNATURE;
     }
 
-    /** Whether one of the shades is transparent, which a part of the file before its pixels says. */
+    /** Whether one of the shades is transparent, according to a chunk before the pixels. */
     private static boolean isTransparent(byte[] png) {
         ByteBuffer file = ByteBuffer.wrap(png).position(Long.BYTES);
         while (file.remaining() >= FRAME) {
@@ -100,7 +100,7 @@ public final class GreyPicture {
         return false;
     }
 
-    /** A picture that Java draws as it is meant: the same one, or one of 256 shades. */
+    /** A picture that Java draws correctly: the same one, or one of 256 shades. */
     public static BufferedImage drawable(BufferedImage picture) {
         ColorModel colours = picture.getColorModel();
         int bits = colours.getComponentSize(0);
@@ -135,7 +135,7 @@ public final class GreyPicture {
         return picture;
     }
 
-    /** One of 256 shades, of any number of them. */
+    /** Scales a sample of any depth to one of 256 shades. */
     private static int shade(int sample, int bits) {
         long most = (1L << bits) - 1;
         return (int) ((sample * (long) WHITE + most / 2) / most);

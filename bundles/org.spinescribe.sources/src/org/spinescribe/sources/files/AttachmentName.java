@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What a journal calls a file that it wants with the manuscript, such as {@code care-2016-checklist}.
+ * A journal's name for a file to submit with the manuscript, such as {@code care-2016-checklist}.
  *
  * @param text words with hyphens between
  */
@@ -28,7 +28,7 @@ public record AttachmentName(String text) {
         return text.endsWith(CHECKLIST);
     }
 
-    /** Whether a file is meant: one with all words in its name, as {@code case-1-care-2016-checklist.docx}. */
+    /** Whether a file has this name: its name contains all words, as {@code case-1-care-2016-checklist.docx}. */
     public boolean isOf(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return Stream.of(text.toLowerCase(Locale.ROOT).split("-")).allMatch(name::contains);

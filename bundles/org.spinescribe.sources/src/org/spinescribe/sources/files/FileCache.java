@@ -18,19 +18,19 @@ import java.util.Objects;
 import java.util.function.ToLongFunction;
 
 /**
- * What was made of files, kept until the files change. A check, the export that follows and every keystroke in an editor
- * ask for the same files: each file is read once. Time, size and identity of a file tell whether the file has changed.
- * The files asked for last are kept, up to a limit. May be used by several threads at a time.
+ * A cache of data read from files. A check, the following export and every keystroke in an editor ask for the same
+ * files; the cache reads each of them once. A changed time, size or identity invalidates an entry. The cache keeps the
+ * latest requested files, up to a limit. Thread-safe.
  *
- * @param <T> what is made of a file; must not change
+ * @param <T> the data of a file; must be immutable
  */
 public final class FileCache<T> {
 
     /**
      * Reads a file.
      *
-     * @param <T> what is made of the file
-     * @param <X> why reading may fail; a failure is not kept
+     * @param <T> the data of the file
+     * @param <X> why reading may fail; the cache does not store failures
      */
     @FunctionalInterface
     public interface Reading<T, X extends Exception> {
@@ -53,8 +53,8 @@ public final class FileCache<T> {
     /**
      * Makes an empty cache.
      *
-     * @param most the weights of all that is kept, at most
-     * @param weight of what is made of one file, such as its bytes, or 1 to count files
+     * @param most the greatest total weight of the entries
+     * @param weight of the data of one file, such as its bytes, or 1 to count files
      */
     public FileCache(long most, ToLongFunction<T> weight) {
         this.most = most;
@@ -62,7 +62,7 @@ public final class FileCache<T> {
     }
 
     /**
-     * What is made of a file: what was kept, if the file has not changed since, else what reading makes of it now.
+     * The data of a file: the cached ones if the file has not changed since, else newly read ones.
      *
      * @throws X when reading fails
      */
@@ -73,7 +73,7 @@ public final class FileCache<T> {
             return known;
         }
         T content = reading.read(path);
-        if (stamp != null && stamp.equals(stamp(path))) { // a file that changed while it was read is read again
+        if (stamp != null && stamp.equals(stamp(path))) { // a file that changed during reading is not cached
             keep(path, new Kept<>(stamp, content, weight.applyAsLong(content)));
         }
         return content;
@@ -94,7 +94,7 @@ public final class FileCache<T> {
         }
     }
 
-    /** The stamp of a regular file; null for everything else, which is never kept. */
+    /** The stamp of a regular file; null for everything else, which is never cached. */
     private static Stamp stamp(Path path) {
         try {
             BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);

@@ -8,12 +8,12 @@ package org.spinescribe.sources.files;
 
 import java.io.IOException;
 
-/** Why something is not read although it is there. */
+/** The reason why an existing file is not read. */
 public final class FileProblem extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What can be wrong. */
+    /** The kinds of reasons. */
     public enum Kind {
         /** A folder. */
         FOLDER,
@@ -30,7 +30,7 @@ public final class FileProblem extends IOException {
         this.kind = kind;
     }
 
-    /** What is wrong. */
+    /** The kind of the reason. */
     public Kind kind() {
         return kind;
     }

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 
 import org.spinescribe.sources.files.FileProblem.Kind;
 
-/** Reads files that somebody else may have named: no devices, no pipes, and never more than a limit. */
+/** Reads files with names from anywhere: no devices, no pipes, and never more than a limit. */
 public final class RegularFile {
 
     private RegularFile() {
@@ -26,9 +26,9 @@ public final class RegularFile {
     /**
      * The bytes of a file.
      *
-     * @param most bytes that it may have
-     * @throws NoSuchFileException when there is none
-     * @throws FileProblem when it is no file, or larger
+     * @param most the greatest allowed number of bytes
+     * @throws NoSuchFileException when the file is missing
+     * @throws FileProblem when it is no regular file, or larger
      * @throws IOException when it cannot be read
      */
     public static byte[] read(Path file, long most) throws IOException {
@@ -41,7 +41,7 @@ public final class RegularFile {
         if (Files.size(file) > most) {
             throw new FileProblem(Kind.LARGE);
         }
-        // some files have more than they say
+        // some files have more bytes than the system reports
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
             if (in.read() >= 0) {
@@ -54,7 +54,7 @@ public final class RegularFile {
     /**
      * The text of a file in UTF-8.
      *
-     * @param most bytes that it may have
+     * @param most the greatest allowed number of bytes
      * @throws CharacterCodingException when it is in another encoding
      * @throws IOException as {@link #read}
      */

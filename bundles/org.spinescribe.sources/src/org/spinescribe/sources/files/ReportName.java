@@ -8,13 +8,13 @@ package org.spinescribe.sources.files;
 
 import java.nio.file.Path;
 
-/** By what the file of a report is known. */
+/** The file name extension of reports. */
 public final class ReportName {
 
-    /** The extension of its name, without the dot. */
+    /** The extension, without the dot. */
     public static final String EXTENSION = "casereport";
 
-    /** How its name ends. */
+    /** The extension, with the dot. */
     public static final String ENDING = '.' + EXTENSION;
 
     private ReportName() {
@@ -25,17 +25,17 @@ public final class ReportName {
         return isOf(file.toString());
     }
 
-    /** Whether a name, or an address that ends with it, is that of a report. */
+    /** Whether a name, or the end of an address, is that of a report. */
     public static boolean isOf(String name) {
         return name.endsWith(ENDING);
     }
 
-    /** The name of a report without its ending; any other name as it is. */
+    /** The name of a report without its extension; any other name unchanged. */
     public static String withoutEnding(Path file) {
         return withoutEnding(String.valueOf(file.getFileName()));
     }
 
-    /** A name, or a path, without the ending of reports; any other as it is. */
+    /** A name, or a path, without the extension of reports; any other one unchanged. */
     public static String withoutEnding(String name) {
         return isOf(name) ? name.substring(0, name.length() - ENDING.length()) : name;
     }

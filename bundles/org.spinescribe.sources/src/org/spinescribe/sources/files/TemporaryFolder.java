@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * A folder that is gone when it is closed.
+ * A folder that {@link #close} deletes.
  *
  * @param path of the folder
  */
@@ -22,7 +22,7 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
     /**
      * A new folder.
      *
-     * @throws IOException when none can be made
+     * @throws IOException when it cannot be created
      */
     public static TemporaryFolder create() throws IOException {
         return new TemporaryFolder(Files.createTempDirectory("spinescribe"));

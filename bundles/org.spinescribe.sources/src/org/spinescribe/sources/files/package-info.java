@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Files on disk, whatever they hold: only what is a file is read, and never more of it than a limit. */
+/** Reads files on disk of any kind: only regular ones, and never more than a limit. */
 package org.spinescribe.sources.files;

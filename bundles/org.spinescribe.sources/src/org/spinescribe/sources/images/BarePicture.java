@@ -12,24 +12,23 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** Takes everything but the picture itself out of an image file; the picture stays as it is, byte for byte. */
+/** Removes everything but the picture itself from an image file; the picture stays the same, byte for byte. */
 public final class BarePicture {
 
     /**
-     * What a PNG file needs to look the same: the critical chunks, colours, transparency, size of the pixels,
-     * animation.
+     * The chunks of a PNG file that affect its look: the critical ones, colours, transparency, pixel size, animation.
      */
     private static final Set<String> OF_THE_PICTURE = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA",
             "iCCP", "sBIT", "sRGB", "bKGD", "hIST", "pHYs", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT");
-    /** Those of them that a turned picture takes over from the file. */
+    /** Those of them that a rotated picture takes over from the file. */
     private static final Set<String> OF_THE_COLOURS = Set.of("cHRM", "gAMA", "iCCP", "sRGB", "pHYs", "cICP");
 
     private BarePicture() {
     }
 
     /**
-     * The file without its notes, and upright; the same array when it has none. SVG is drawn anew for every output and
-     * loses its links only.
+     * The file without its metadata, and upright; the same array when it has none. SVG is redrawn for every output and
+     * loses only its links.
      */
     public static byte[] of(ImageFile image) {
         byte[] bare = switch (image.mediaType()) {
@@ -85,7 +84,7 @@ public final class BarePicture {
         }
     }
 
-    /** The picture as a camera that was held upright saw it; as it is when it cannot be turned, which a rule says. */
+    /** The picture rotated upright by its orientation; unchanged when that fails, which a rule reports. */
     private static byte[] turned(byte[] data, String format, int orientation) {
         try {
             return orientation > 1 ? Upright.turned(data, format, orientation) : data;
@@ -94,13 +93,13 @@ public final class BarePicture {
         }
     }
 
-    /** The JFIF head, which has the density, and the colour profile. */
+    /** Whether a segment is the JFIF header, which has the density, or the colour profile. */
     private static boolean isOfTheColours(JpegSegments.Segment segment, byte[] data) {
         return segment.marker() == 0xE0 && segment.startsWith(data, "JFIF\0")
                 || segment.marker() == 0xE2 && segment.startsWith(data, "ICC_PROFILE\0");
     }
 
-    /** What tells how the colours are stored is Adobe's note. */
+    /** Whether a segment belongs to the picture. Adobe's segment does, as it tells how the colours are stored. */
     private static boolean isOfThePicture(JpegSegments.Segment segment, byte[] data) {
         boolean needed = isOfTheColours(segment, data)
                 || segment.marker() == 0xEE && segment.startsWith(data, "Adobe");

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * ICC profiles of colours: their texts, such as who made the profile and for which device, are blanked. The profile
- * keeps its length and its colours.
+ * Blanks the texts of ICC colour profiles, such as the maker and the device. The profile keeps its length and its
+ * colours.
  */
 final class ColourProfile {
 
@@ -30,7 +30,7 @@ final class ColourProfile {
         numbers = ByteBuffer.wrap(profile);
     }
 
-    /** The profile without its texts; a damaged one as far as it can be read. */
+    /** The profile without its texts; a damaged one as far as it is readable. */
     static byte[] bare(byte[] whole) {
         ColourProfile profile = new ColourProfile(whole.clone());
         profile.blankAll();
@@ -61,7 +61,7 @@ final class ColourProfile {
         }
     }
 
-    /** One text in ASCII, in UTF-16 and for old Macintosh computers. */
+    /** Blanks a description, which has one text each in ASCII, in UTF-16 and for old Macintosh computers. */
     private void description(int start, int end) {
         int ascii = Math.max(0, Math.min(number(start + 8), end - start - 12));
         letters(start + 12, start + 12 + ascii);

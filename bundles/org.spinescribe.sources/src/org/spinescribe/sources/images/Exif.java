@@ -17,12 +17,11 @@ import java.util.Map;
 import org.spinescribe.sources.images.ImageNote.Kind;
 
 /**
- * What a camera notes about a picture (CIPA DC-008, Exif 3.0): a TIFF directory with further ones for details and
- * place.
+ * A camera's metadata of a picture (CIPA DC-008, Exif 3.0): a TIFF directory with further ones for details and place.
  */
 final class Exif {
 
-    /** Notes that can tell who, when and with what; the others say how the picture was taken. */
+    /** Tags that can identify people, times or devices; the others describe the exposure. */
     private static final Map<Integer, Kind> TAGS = Map.ofEntries(
             Map.entry(0x010E, Kind.TEXT), Map.entry(0x0132, Kind.DATE), Map.entry(0x013B, Kind.PERSON),
             Map.entry(0x8298, Kind.PERSON), Map.entry(0x9003, Kind.DATE), Map.entry(0x9004, Kind.DATE),
@@ -45,14 +44,14 @@ final class Exif {
         this.tiff = tiff;
     }
 
-    /** Reads the notes as far as they are sound. */
+    /** Reads the metadata as far as they are valid. */
     static Exif read(byte[] data, int start, int end) {
         Exif exif = new Exif(ByteBuffer.wrap(data, start, end - start).slice());
         try {
             exif.tiff.order(exif.tiff.getShort(0) == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
             exif.directory(exif.tiff.getInt(4));
         } catch (IndexOutOfBoundsException | BufferUnderflowException damaged) {
-            // what was read before the damage counts
+            // the data before the damage count
         }
         return exif;
     }
@@ -61,7 +60,7 @@ final class Exif {
         return notes;
     }
 
-    /** How the picture must be turned to be upright, 1 to 8; 1 when it is. */
+    /** The orientation tag, 1 to 8; 1 for an upright picture. */
     int orientation() {
         return orientation;
     }
@@ -78,7 +77,7 @@ final class Exif {
         if (tag == ORIENTATION) {
             orientation = Math.clamp(tiff.getShort(at + 8), 1, 8);
         } else if (tag == DETAILS && !detailsRead) {
-            detailsRead = true; // once: a file made to be slow could name them thousands of times
+            detailsRead = true; // once: a malicious file could refer to them thousands of times
             directory(tiff.getInt(at + 8));
         } else if (tag == PLACE && tiff.getShort(tiff.getInt(at + 8)) > 1) {
             notes.add(new ImageNote(Kind.PLACE, "GPS"));

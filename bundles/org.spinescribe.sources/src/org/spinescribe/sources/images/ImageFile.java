@@ -16,37 +16,37 @@ import org.spinescribe.sources.files.FileProblem;
 import org.spinescribe.sources.files.RegularFile;
 
 /**
- * An image as its file describes it.
+ * An image with the data of its file.
  *
  * @param mediaType {@code image/png}, {@code image/jpeg} or {@code image/svg+xml}
  * @param data the bytes of the file
- * @param width in pixels, when it is upright; for SVG in CSS pixels
+ * @param width in pixels, in the upright position; for SVG in CSS pixels
  * @param height in pixels
- * @param resolution pixels to the inch, or 0 when the file does not say, or says what cannot be meant
+ * @param resolution pixels to the inch, or 0 when the file has none or an implausible one
  */
 public record ImageFile(String mediaType, byte[] data, int width, int height, double resolution) {
 
-    /** Larger files are refused: a journal would, too, and nothing should eat all memory. */
+    /** Larger files are refused: a journal would do the same, and they could use up all memory. */
     public static final long MOST_BYTES = 100L << 20;
 
-    /** More pixels than this are refused: a small file may unpack to a size that no computer holds. */
+    /** More pixels are refused: a small file may unpack to a size beyond the memory of any computer. */
     public static final long MOST_PIXELS = 200_000_000;
 
-    /** What a file says beyond these, in pixels to the inch, was never meant. */
+    /** In pixels to the inch: values outside these limits are implausible. */
     private static final double LEAST_RESOLUTION = 20;
     private static final double MOST_RESOLUTION = 20_000;
 
-    /** So many times wider than high, or higher than wide, a picture cannot be printed. */
+    /** The greatest ratio of the sides that can be printed. */
     private static final int MOST_OBLONG = 200;
 
-    /** The rules that look at images, and the export behind them, ask for the same ones. */
+    /** A cache, as the rules for images and the following export read the same ones. */
     private static final FileCache<ImageFile> KEPT = new FileCache<>(64L << 20, image -> image.data().length);
 
     /**
      * Reads an image and makes sure that it is whole.
      *
-     * @throws ImageProblem when the file is missing, damaged, too large, or of a kind that cannot be printed; the
-     *         message says so in plain words
+     * @throws ImageProblem when the file is missing, damaged, too large, or of an unsupported kind; the message gives
+     *        the reason in plain words
      */
     public static ImageFile read(Path file) throws ImageProblem {
         return KEPT.get(file, ImageFile::readAnew);
@@ -70,7 +70,7 @@ public record ImageFile(String mediaType, byte[] data, int width, int height, do
         return image;
     }
 
-    /** The same with the sides and the density that it has when it is shown. */
+    /** The same with the sides and the density of the upright position. */
     private ImageFile upright() throws ImageProblem {
         int orientation = Upright.orientation(data, mediaType);
         if (orientation > 1 && !Upright.canBeTurned(data)) {

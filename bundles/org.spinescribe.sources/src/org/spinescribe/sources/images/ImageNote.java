@@ -7,31 +7,31 @@
 package org.spinescribe.sources.images;
 
 /**
- * Something that an image file says beside its picture, and that can tell who, where or when.
+ * Metadata of an image file that can identify people, places or times.
  *
- * @param text what it says, or which kind of note it is; shortened
+ * @param text its content, or the kind of the metadata; shortened
  */
 public record ImageNote(Kind kind, String text) {
 
-    /** What a note can give away. */
+    /** The kinds of revealed facts. */
     public enum Kind {
-        /** The patient, or the examination: what was taken over from DICOM. */
+        /** The patient, or the examination, in metadata from DICOM. */
         PATIENT,
-        /** Where the picture was taken. */
+        /** The place of the exposure. */
         PLACE,
-        /** Who took it, drew it, or owns the camera. */
+        /** The photographer, the artist, or the owner of the camera. */
         PERSON,
-        /** Which camera or scanner: its serial number. */
+        /** The serial number of the camera or scanner. */
         DEVICE,
-        /** Free text, in which anything may stand. */
+        /** Free text, which may contain anything. */
         TEXT,
-        /** When it was taken or changed. */
+        /** The time of the exposure or of a change. */
         DATE
     }
 
     private static final int LONGEST = 40;
 
-    /** Characters that can be read, in one line, shortened. */
+    /** The printable characters, in one line, shortened. */
     static String words(String text) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < text.length() && words.length() < LONGEST; i++) {

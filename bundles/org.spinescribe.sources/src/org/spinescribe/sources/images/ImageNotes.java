@@ -16,13 +16,10 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.sources.images.ImageNote.Kind;
 
-/**
- * Finds what an image file says beside its picture: Exif, XMP, IPTC, comments, text chunks of PNG, and authors in
- * SVG.
- */
+/** Finds the metadata of an image file: Exif, XMP, IPTC, comments, text chunks of PNG, and authors in SVG. */
 public final class ImageNotes {
 
-    /** What the name of a text chunk tells; ImageMagick names those that it takes over from DICOM dcm:…. */
+    /** The kinds of text chunks by name; ImageMagick names those from DICOM dcm:…. */
     private static final Map<Pattern, Kind> NAMES = Map.of(
             Pattern.compile("dcm:|dicom|patient|accession|study|institution|physician"), Kind.PATIENT,
             Pattern.compile("gps|location"), Kind.PLACE,
@@ -49,7 +46,7 @@ public final class ImageNotes {
         this.data = data;
     }
 
-    /** What is found, worst first; empty for an image that is nothing but its picture. */
+    /** The metadata found, the most serious first; empty for an image without any. */
     public static List<ImageNote> of(ImageFile image) {
         ImageNotes found = new ImageNotes(image.data());
         switch (image.mediaType()) {

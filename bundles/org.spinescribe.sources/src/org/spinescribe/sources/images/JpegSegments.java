@@ -9,7 +9,7 @@ package org.spinescribe.sources.images;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The segments of a JPEG file from its first marker to its end; what stands behind the end belongs to none. */
+/** The segments of a JPEG file from its first marker to its end; bytes behind the end belong to none. */
 final class JpegSegments {
 
     static final int END = 0xD9;
@@ -17,14 +17,14 @@ final class JpegSegments {
     static final int COMMENT = 0xFE;
 
     /**
-     * A marker with what belongs to it; a scan goes up to the next marker.
+     * A marker with its content; a scan extends to the next marker.
      *
      * @param start of the marker
      * @param end behind the last byte
      */
     record Segment(int marker, int start, int end) {
 
-        /** Whether the segment is for what applications like to note (APP0 to APP15). */
+        /** Whether the segment is for metadata of applications (APP0 to APP15). */
         boolean ofApplication() {
             return marker >= 0xE0 && marker <= 0xEF;
         }
@@ -48,7 +48,7 @@ final class JpegSegments {
     private JpegSegments() {
     }
 
-    /** The segments in order; those before the first damage when the file is damaged. */
+    /** The segments in order; of a damaged file, those before the first damage. */
     static List<Segment> of(byte[] data) {
         List<Segment> segments = new ArrayList<>();
         int position = 2;
@@ -80,7 +80,7 @@ final class JpegSegments {
         return marker == SCAN ? endOfScan(data, end) : end;
     }
 
-    /** In a scan 0xFF is followed by zero or by a marker that restarts the decoder. */
+    /** The end of a scan; within it, 0xFF is followed by zero or by a marker that restarts the decoder. */
     private static int endOfScan(byte[] data, int start) {
         int i = start;
         while (i + 1 < data.length) {

@@ -17,12 +17,12 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** The colour profile in a PNG or JPEG file, without the names and texts that it carries. */
+/** Removes the names and texts from the colour profile in a PNG or JPEG file. */
 final class PictureProfile {
 
     private static final String NAME = "ICC";
     private static final int MOST_BYTES = 16 << 20;
-    /** Before the profile in a JPEG segment: twelve letters, the number of the piece and of all pieces. */
+    /** The length of the head in a JPEG segment: twelve letters, the number of the piece and the number of pieces. */
     private static final int HEAD = 14;
 
     private PictureProfile() {

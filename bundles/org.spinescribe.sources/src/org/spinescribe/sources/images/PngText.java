@@ -19,13 +19,13 @@ import java.util.zip.InflaterInputStream;
  * A text chunk of a PNG file (PNG 1.2, 4.2.3): {@code tEXt}, {@code zTXt} or {@code iTXt}.
  *
  * @param name of the text, such as {@code Author}
- * @param value unpacked; empty when it cannot be read, at most a megabyte of it
+ * @param value unpacked, up to a megabyte; empty when it cannot be read
  */
 record PngText(String name, String value) {
 
     private static final int MOST_BYTES = 1 << 20;
 
-    /** ImageMagick and others write Exif, IPTC and XMP as digits under such a name. */
+    /** The prefix of names under which ImageMagick and others write Exif, IPTC and XMP as hexadecimal digits. */
     private static final String PROFILE = "Raw profile type ";
 
     static PngText of(byte[] data, PngChunks.Chunk chunk) {
@@ -41,7 +41,7 @@ record PngText(String name, String value) {
         return new PngText(name, value);
     }
 
-    /** Whether it is packed, how, the language, the name in that language, the text. */
+    /** Reads a chunk of flag and method of compression, language, translated name, and text. */
     private static String international(byte[] data, int flag, int end) {
         int text = end(data, end(data, flag + 2, end) + 1, end) + 1;
         return flag < end && data[flag] == 1 ? unpacked(data, text, end, StandardCharsets.UTF_8)
@@ -71,12 +71,12 @@ record PngText(String name, String value) {
         }
     }
 
-    /** What kind of profile it holds, such as {@code exif}; empty when it is a text for people. */
+    /** The kind of its profile, such as {@code exif}; empty for a text for people. */
     Optional<String> profile() {
         return name.startsWith(PROFILE) ? Optional.of(name.substring(PROFILE.length())) : Optional.empty();
     }
 
-    /** The bytes of the profile, which stand as digits behind a line with its name and one with its length. */
+    /** The bytes of the profile, given as hexadecimal digits behind a line with its name and one with its length. */
     byte[] profileBytes() {
         String digits = value.stripLeading().replaceFirst("^\\S*\\s+\\d+\\s", "").replaceAll("\\s", "");
         try {

@@ -22,11 +22,11 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.spinescribe.sources.characters.XmlCharacters;
 
-/** SVG files: size, well-formedness, and that they refer to nothing outside themselves. */
+/** Checks SVG files: their size, their well-formedness, and that they refer to nothing outside. */
 final class Svg {
 
     private static final Pattern LENGTH = Pattern.compile("\\s*([\\d.]+)\\s*(px|pt|mm|cm|in)?\\s*");
-    /** The name of the element that is a link, with what stands before. */
+    /** The name of the link element, with the characters before it. */
     private static final Pattern LINK = Pattern.compile("(</?(?:[\\w.-]+:)?)a(?=[\\s/>])");
     private static final double PIXELS_TO_THE_INCH = 96;
 
@@ -71,7 +71,7 @@ final class Svg {
         } catch (CharacterCodingException e) {
             throw new ImageProblem("damaged.svg", 1);
         } catch (MissingResourceException e) {
-            // the parser of Java has no words for some damages
+            // for some damage, Java's parser lacks a message
             throw new ImageProblem("damaged.svg", "?");
         } catch (XMLStreamException e) {
             throw new ImageProblem("damaged.svg", e.getLocation() == null ? "?" : e.getLocation().getLineNumber());

@@ -18,17 +18,17 @@ import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamReader;
 
-/** What the elements of a drawing refer to: nothing outside it, and not so often that it would never end. */
+/** Checks the references within a drawing: none leads outside, and their expansion stays finite. */
 final class SvgReferences {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int MOST_ELEMENTS = 200_000;
     private static final int DEEPEST = 500;
     private static final Pattern OUTSIDE = Pattern.compile("(?i)url\\(\\s*['\"]?\\s*(?!#|['\"]?#|data:)[^)]|@import");
-    /** Values that are defined elsewhere, which are not looked up: the drawing would be black instead. */
+    /** CSS variables, which the drawing library does not resolve: the drawing would be black instead. */
     private static final Pattern VARIABLE = Pattern.compile("(?i)\\bvar\\(\\s*--");
 
-    /** How many elements a group of this name has, and which others it shows. */
+    /** The number of elements in a group with a name, and the groups that it refers to. */
     private static final class Group {
 
         private int elements;
@@ -39,7 +39,7 @@ final class SvgReferences {
     private final Deque<String> open = new ArrayDeque<>();
     private final Group all = new Group();
 
-    /** Takes the start of an element. */
+    /** Handles the start of an element. */
     void start(XMLStreamReader element) throws ImageProblem {
         String name = element.getLocalName();
         if (open.isEmpty() && !NAMESPACE.equals(element.getNamespaceURI())) {
@@ -64,7 +64,7 @@ final class SvgReferences {
         }
     }
 
-    /** What an element shows of the drawing itself. */
+    /** The group to which an element refers. */
     private static String target(XMLStreamReader element, String name) throws ImageProblem {
         String target = "";
         for (int i = 0; i < element.getAttributeCount(); i++) {
@@ -79,7 +79,7 @@ final class SvgReferences {
         return target;
     }
 
-    /** Takes the text of an element, which may be a style sheet. */
+    /** Handles the text of an element, which may be a style sheet. */
     void text(String text) throws ImageProblem {
         variables(text);
         if (OUTSIDE.matcher(text).find()) {
@@ -93,12 +93,12 @@ final class SvgReferences {
         }
     }
 
-    /** Takes the end of an element. */
+    /** Handles the end of an element. */
     void end() {
         open.pop();
     }
 
-    /** Makes sure that the drawing ends. */
+    /** Makes sure that the expansion of the drawing is finite. */
     void check() throws ImageProblem {
         size(all, new HashMap<>(), new HashSet<>());
     }

@@ -14,51 +14,51 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a statement at the end of an article is about, in the order of the grammar of reports. This is the one list of
+ * The subjects of statements at the end of an article, in the order of the grammar of reports. This is the only list of
  * the kinds; a test compares it with the grammar.
  */
 public enum StatementKind {
-    /** Of the patient. */
+    /** Consent of the patient. */
     CONSENT,
-    /** Of a committee. */
+    /** Approval of a committee. */
     ETHICS,
-    /** Who paid for the work. */
+    /** The source of the money for the work. */
     FUNDING,
     /** Conflicts of interest. */
     CONFLICTS,
-    /** Where the data are. */
+    /** The place of the data. */
     DATA,
-    /** What artificial intelligence was used for. */
+    /** The use of artificial intelligence. */
     AI_USE,
-    /** Who did what. */
+    /** The contributions of the authors. */
     CONTRIBUTIONS,
-    /** Whom the authors thank. */
+    /** Thanks to others. */
     ACKNOWLEDGEMENTS;
 
     private static final Set<StatementKind> ABOUT_AUTHORS = EnumSet.of(FUNDING, CONFLICTS, CONTRIBUTIONS,
             ACKNOWLEDGEMENTS);
 
-    /** As it is typed, such as {@code ai-use}. */
+    /** The keyword, such as {@code ai-use}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it tells who the authors are, or where they work. */
+    /** Whether it identifies the authors or their institutions. */
     public boolean isAboutAuthors() {
         return ABOUT_AUTHORS.contains(this);
     }
 
-    /** The kind that is typed with a word; empty when the word is none of a statement. */
+    /** The kind with a keyword; empty for other words. */
     public static Optional<StatementKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
-    /** All words, in order. */
+    /** All keywords, in order. */
     public static List<String> words() {
         return Arrays.stream(values()).map(StatementKind::word).toList();
     }
 
-    /** The word. */
+    /** The keyword. */
     @Override
     public String toString() {
         return word();

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The macros of a style, and which others each of them calls. */
+/** The macros of a style, with the macros that each of them calls. */
 final class Macros {
 
-    /** How many elements a macro may have with all that it calls: ten times what the largest known style has. */
+    /** The limit for the elements of a macro with all called ones: ten times those of the largest known style. */
     private static final int MOST_ELEMENTS = 50_000;
     private static final int DEEPEST = 100;
 
@@ -47,7 +47,7 @@ final class Macros {
         }
     }
 
-    /** Makes sure that every macro comes to an end. */
+    /** Makes sure that the expansion of every macro is finite. */
     void check() throws StyleProblem {
         Map<String, Long> known = new HashMap<>();
         for (String macro : macros.keySet().stream().sorted().toList()) {

@@ -22,7 +22,7 @@ import org.spinescribe.sources.files.FileCache;
 import org.spinescribe.sources.files.FileProblem;
 import org.spinescribe.sources.files.RegularFile;
 
-/** Reads the file of a citation style and makes sure that whoever follows it comes to an end. */
+/** Reads the file of a citation style and makes sure that processing it terminates. */
 public final class StyleFile {
 
     private static final int MOST_BYTES = 1 << 20;
@@ -85,7 +85,7 @@ public final class StyleFile {
                 }
             }
         } catch (MissingResourceException e) {
-            // the parser of Java has no words for some damages
+            // for some damage, Java's parser lacks a message
             throw new StyleProblem("syntax", "?");
         } catch (XMLStreamException e) {
             throw new StyleProblem("syntax", e.getLocation() == null ? "?" : e.getLocation().getLineNumber());

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The text of a CSV file that is written anew with other cells. What stays the same stays as it was typed. */
+/** Rewrites the text of a CSV file with other cells. Unchanged cells keep their typed form. */
 public final class CsvText {
 
     private static final char QUOTE = '"';
 
-    /** What stands before the first row: a byte order mark, a line that names the separator, empty lines. */
+    /** The text before the first row: a byte order mark, a line that names the separator, empty lines. */
     private final String start;
     private final char separator;
     private final List<CsvLine> lines;
@@ -32,7 +32,8 @@ public final class CsvText {
     /**
      * Reads a table file.
      *
-     * @throws TableProblem when the file is missing, not text, empty or too large; the message says so in plain words
+     * @throws TableProblem when the file is missing, not text, empty or too large; the message gives the reason in
+     *        plain words
      */
     public static CsvText read(Path file) throws TableProblem {
         return of(TableData.text(file));
@@ -41,7 +42,7 @@ public final class CsvText {
     /**
      * Reads the text of a table file.
      *
-     * @throws TableProblem when it is no table; the message says so in plain words
+     * @throws TableProblem when it is no table; the message gives the reason in plain words
      */
     public static CsvText of(String text) throws TableProblem {
         int mark = mark(text);
@@ -64,7 +65,7 @@ public final class CsvText {
         return rows;
     }
 
-    /** The text with these rows in place of those that are there. */
+    /** The text with these rows instead of the present ones. */
     public String with(List<List<String>> wanted) {
         List<CsvLine> left = new ArrayList<>(lines);
         List<List<String>> known = new ArrayList<>(rows);
@@ -80,7 +81,7 @@ public final class CsvText {
         return startOf(text.toString()) + text;
     }
 
-    /** What stood where a row is now; nothing when rows or columns have been put in or taken out. */
+    /** The former row in the place of a row; empty after insertions or deletions of rows or columns. */
     private Before before(int row, List<List<String>> wanted) {
         boolean same = wanted.size() == rows.size() && wanted.getFirst().size() == rows.getFirst().size();
         return same ? new Before(rows.get(row), lines.get(row).cells()) : new Before(List.of(), List.of());
@@ -90,13 +91,13 @@ public final class CsvText {
     private record Before(List<String> cells, List<String> typed) {
     }
 
-    /** Lines end as the line in their place does, the last one as the last. */
+    /** The line end of a row: the former one in its place, for the last row that of the last one. */
     private String end(int row, int count) {
         return row == count - 1 ? lines.getLast().end()
                 : row < lines.size() - 1 ? lines.get(row).end() : lines.size() > 1 ? lines.getFirst().end() : "\n";
     }
 
-    /** The start, which names the separator where the first row would be taken to have another one. */
+    /** The start, with the separator named where a reader would otherwise detect another one. */
     private String startOf(String text) {
         String rest = start.substring(mark(start));
         return CsvDialect.of(rest + text).separator() == separator ? start
@@ -109,7 +110,7 @@ public final class CsvText {
             boolean same = i < before.typed().size() && before.cells().get(i).equals(cells.get(i));
             line.append(i == 0 ? "" : separator).append(same ? before.typed().get(i) : written(cells.get(i)));
         }
-        return line.isEmpty() ? "\"\"" : line.toString(); // an empty line is no row
+        return line.isEmpty() ? "\"\"" : line.toString(); // an empty line would be no row
     }
 
     private String written(String cell) {

@@ -28,7 +28,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * A table read from a CSV file.
  *
  * @param rows the header row first; all rows are as long as the longest
- * @param notes what was read otherwise than it may have been meant, in the order of the file
+ * @param notes on parts that may have been misread, in the order of the file
  */
 public record TableData(List<List<String>> rows, List<TableNote> notes) {
 
@@ -43,7 +43,8 @@ public record TableData(List<List<String>> rows, List<TableNote> notes) {
     /**
      * Reads a table.
      *
-     * @throws TableProblem when the file is missing, not text, empty or too large; the message says so in plain words
+     * @throws TableProblem when the file is missing, not text, empty or too large; the message gives the reason in
+     *        plain words
      */
     public static TableData read(Path file) throws TableProblem {
         return KEPT.get(file, TableData::readAnew);
@@ -115,7 +116,7 @@ public record TableData(List<List<String>> rows, List<TableNote> notes) {
         return List.copyOf(notes);
     }
 
-    /** The text of a table file as it is. */
+    /** The unchanged text of a table file. */
     static String text(Path file) throws TableProblem {
         try {
             return RegularFile.text(file, MOST_BYTES);

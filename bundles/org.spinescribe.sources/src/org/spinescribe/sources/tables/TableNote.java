@@ -7,7 +7,7 @@
 package org.spinescribe.sources.tables;
 
 /**
- * Something in a table file that was read otherwise than it may have been meant.
+ * A note on a part of a table file that may have been misread.
  *
  * @param line of the file, from 1
  */
@@ -20,12 +20,12 @@ public sealed interface TableNote {
      * A row with more or fewer cells than the first one.
      *
      * @param cells of the row
-     * @param expected as the first row has
+     * @param expected cells, as in the first row
      */
     record Ragged(int line, int cells, int expected) implements TableNote {
     }
 
-    /** A cell with characters that nothing prints; they are left out. */
+    /** A cell with unprintable characters, which are left out. */
     record Unprintable(int line) implements TableNote {
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 
-/** Adds works to the text of a bibliography. What stands in the file stays as it is, character for character. */
+/** Adds works to the text of a bibliography, without changing a character of the existing text. */
 public final class BibliographyAddition {
 
     private static final List<String> FIRST = List.of("author", "editor", "title", "booktitle", "journal", "year", "month",
@@ -24,10 +24,10 @@ public final class BibliographyAddition {
     }
 
     /**
-     * The text of a file with works behind those that it has.
+     * The text of a file with works added at its end.
      *
-     * @param name of the file; its ending tells the kind
-     * @return empty for a kind to which works cannot be added, such as records of PubMed, which have no keys
+     * @param name of the file; its extension gives the format
+     * @return empty for a format without support for additions, such as records of PubMed, which have no keys
      */
     public static Optional<String> of(String text, String name, List<BibliographyEntry> works) {
         String lower = name.toLowerCase(Locale.ROOT);
@@ -46,7 +46,7 @@ public final class BibliographyAddition {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:bib|ris|json)");
     }
 
-    /** People read a .bib file, and look for the fields where others have them. */
+    /** Sorts the fields of a work for people, who read .bib files and expect the usual order. */
     private static BibliographyEntry inUsualOrder(BibliographyEntry work) {
         Map<String, String> fields = new LinkedHashMap<>();
         FIRST.forEach(name -> work.field(name).ifPresent(value -> fields.put(name, value)));
@@ -54,7 +54,7 @@ public final class BibliographyAddition {
         return new BibliographyEntry(work.key(), work.type(), fields, work.names(), work.offset());
     }
 
-    /** In a paragraph of its own, with the line ends of the file. */
+    /** Adds a paragraph, with the line ends of the file. */
     private static String behind(String text, String works) {
         String end = text.contains("\r\n") ? "\r\n" : "\n";
         String gap = text.isBlank() ? "" : text.endsWith("\n\n") || text.endsWith("\r\n\r\n") ? ""
@@ -62,7 +62,7 @@ public final class BibliographyAddition {
         return text + gap + works.replace("\n", end);
     }
 
-    /** Before the bracket that closes the list; a single work becomes a list of two. Empty when the list is broken. */
+    /** Adds works before the closing bracket of the list; a single work becomes a list. Empty for a broken list. */
     private static Optional<String> inList(String text, String works) {
         String added = works.strip().substring(1, works.strip().length() - 1).stripTrailing();
         String there = text.strip();

@@ -22,7 +22,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /**
- * One work in CSL-JSON. What CSL has no variable for keeps its own name, so that nothing is lost.
+ * One work in CSL-JSON. Fields without a CSL variable keep their own names, so that nothing is lost.
  *
  * @see <a href="https://docs.citationstyles.org/en/stable/specification.html">CSL 1.0.2, appendices III and IV</a>
  */
@@ -66,7 +66,7 @@ final class CslJsonWork {
         rest.removeAll(ELSEWHERE);
         rest.removeAll(work.names().keySet());
         writing.set("page", work.field("pages").map(pages -> pages.replace('–', '-')));
-        // other processors print the number of an article in the place of its pages
+        // other processors print the number of an article in place of its pages
         writing.set("page", work.field("eid"));
         writing.set("genre", work.field("type").or(() -> Optional.ofNullable(THESES.get(work.type()))));
         writing.set("URL", address(work));
@@ -76,7 +76,7 @@ final class CslJsonWork {
         return writing.csl;
     }
 
-    /** Where the work is on the net; BibTeX has no field for it, and authors write it down as the way of publication. */
+    /** The web address of the work; BibTeX has no field for it, so authors write it as the way of publication. */
     static Optional<String> address(BibliographyEntry work) {
         return work.field("url").or(() -> work.field("howpublished").filter(how -> ADDRESS.matcher(how).matches()));
     }
@@ -85,7 +85,7 @@ final class CslJsonWork {
         set("title", work.field("title").map(title -> title + work.field("subtitle").map(rest -> ": " + rest).orElse("")));
     }
 
-    /** The number of an article is that of its issue; that of a book in a series counts in the series. */
+    /** Writes the number: of an article, the issue's; of a book in a series, the one within the series. */
     private void number() {
         set(WorkType.of(work).inPeriodical() ? "issue" : work.field("series").isPresent() ? "collection-number" : "number",
                 work.field("number"));
@@ -111,7 +111,7 @@ final class CslJsonWork {
         csl.add(variable, value);
     }
 
-    /** The numbers of a date; a season within a span is a month from 21, since a span has one season at most. */
+    /** The numbers of a date; a season within a span becomes a month from 21, as a span has one season at most. */
     private static JsonArray parts(WorkDate date, boolean span) {
         JsonArray parts = new JsonArray();
         date.parts().forEach(parts::add);
@@ -135,7 +135,7 @@ final class CslJsonWork {
             name.addProperty("literal", person.family());
             return name;
         }
-        // in quotes a family name is taken whole: its small words are no particles
+        // quotes keep a family name whole: its small words are no particles
         boolean whole = person.particle().isEmpty() && Character.isLowerCase(person.family().codePointAt(0))
                 && person.family().contains(" ");
         name.addProperty("family", whole ? '"' + person.family() + '"' : person.family());

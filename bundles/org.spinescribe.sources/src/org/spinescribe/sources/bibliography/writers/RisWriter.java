@@ -45,7 +45,7 @@ public final class RisWriter {
         date(work, entry);
         pages(work, entry);
         work.field("pmcid").ifPresent(number -> line("C2", number, entry));
-        // RIS has no tag of its own for it; the database says whose number it is
+        // RIS has no tag of its own for it; the database names the origin of the number
         work.field("pmid").ifPresent(number -> {
             line("AN", number, entry);
             line("DB", "PubMed", entry);
@@ -86,7 +86,7 @@ public final class RisWriter {
     private static void date(BibliographyEntry work, StringBuilder entry) {
         WorkDate.of(work).ifPresentOrElse(date -> {
             line("PY", date.iso().substring(0, 4), entry);
-            // behind the third slash stands what RIS has no place for
+            // text behind the third slash is for data without a place in RIS
             if (date.end().isPresent() || date.season() > 0) {
                 String start = date.iso().replace('-', '/') + "/".repeat(3 - date.parts().size());
                 line("DA", start + "/" + date.edtf(), entry);
@@ -109,10 +109,10 @@ public final class RisWriter {
         });
     }
 
-    /** What reference managers keep there are the reader's own notes. */
+    /** Writes the notes, under the tag for the reader's own notes. */
     private static void notes(BibliographyEntry work, StringBuilder entry) {
         work.field("annote").or(() -> work.field("note")).ifPresent(note -> line("N1", note, entry));
-        // a keyword may have a comma of its own where semicolons part them
+        // where semicolons separate keywords, a keyword may contain a comma
         work.field("keywords").ifPresent(words -> Arrays.stream(words.split(words.contains(";") ? ";" : ","))
                 .forEach(word -> line("KW", word, entry)));
     }
