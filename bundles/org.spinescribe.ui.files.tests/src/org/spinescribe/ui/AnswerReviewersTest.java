@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reviewers are answered beside the report: their comments become a letter, which is written as DOCX and PDF. */
+/** Tests the answers to reviewers: their comments become a letter, which is exported as DOCX and PDF. */
 class AnswerReviewersTest {
 
     private static final String NEW = "Answer Reviewers";
@@ -146,7 +146,7 @@ class AnswerReviewersTest {
         assertTrue(Files.size(beside("gymnast.response.pdf")) > 1000);
     }
 
-    /** Drops a file, again when a busy machine has not seen it, until the dialog says something. */
+    /** Drops a file until the dialog contains the given words, since a busy machine may miss the first drop. */
     private static void drop(Shell dialog, Path file, String said) {
         Workbench.waitFor(said, () -> {
             FileDrop.on(field(dialog), List.of(file.toString()));

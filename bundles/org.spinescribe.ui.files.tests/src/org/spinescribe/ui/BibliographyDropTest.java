@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** Bibliographies that are dropped onto a report with the mouse. */
+/** Tests bibliographies dropped onto a report with the mouse. */
 class BibliographyDropTest {
 
     private static final String TITLE = "Import Bibliography";
@@ -60,7 +60,7 @@ class BibliographyDropTest {
         Workbench.waitFor("the name", () -> report.text().contains("references \"own.bib\", \"works/spine.bib\""));
     }
 
-    /** As reference managers and PubMed write them, on the page with the form. */
+    /** Drops files as reference managers and PubMed write them onto the page with the form. */
     @Test
     void worksOfAllKindsAreTakenOnTheFormToo() throws Exception {
         Map<String, String> files = new LinkedHashMap<>();
@@ -119,7 +119,7 @@ class BibliographyDropTest {
         assertEquals(List.of(), logged);
     }
 
-    /** By the mouse, as from a file manager. */
+    /** Drops a file with the mouse, as from a file manager. */
     private void drop(Path file, int... keys) {
         FileDrop.on(report.editor().getAdapter(Control.class), List.of(file.toString()), keys);
     }

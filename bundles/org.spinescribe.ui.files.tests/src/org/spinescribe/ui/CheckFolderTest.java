@@ -34,7 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A folder of reports, checked at once. */
+/** Tests the check of a whole folder of reports. */
 class CheckFolderTest {
 
     private static final String TITLE = "Check Case Reports";

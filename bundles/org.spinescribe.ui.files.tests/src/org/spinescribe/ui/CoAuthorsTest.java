@@ -49,7 +49,7 @@ import org.spinescribe.sources.comments.CommentThread;
 import org.spinescribe.sources.comments.KeptProposal;
 import org.spinescribe.sources.comments.ReportComments;
 
-/** What co-authors changed in Word is accepted, rejected and answered beside the text. */
+/** Tests how authors accept, reject and answer the changes that co-authors made in Word. */
 class CoAuthorsTest {
 
     private static final String VIEW = "org.spinescribe.ui.coauthors.view";
@@ -103,7 +103,7 @@ class CoAuthorsTest {
         return editor.getDocumentProvider().getDocument(editor.getEditorInput());
     }
 
-    /** Takes the changes of two co-authors, as somebody does who has both files in the project. */
+    /** Imports the changes of two co-authors, with both files in the project. */
     private void takeChanges() throws Exception {
         new ReturnedCopy(report(), "Ben Beispiel").replace("bow", "left").replace("very little", "nothing")
                 .save(report().resolveSibling("ben.docx"));

@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Two versions of a report beside each other. */
+/** Tests the comparison of two versions of a report. */
 class CompareTest {
 
     private static final String REPORT = "case report \"A fracture in a climber\"\nauthor \"Ada Weber\"\n";
@@ -55,7 +55,7 @@ class CompareTest {
         shell.open();
         viewer.setInput(versions);
         Workbench.waitFor("the colours", () -> texts(viewer).stream().filter(CompareTest::isColoured).count() == 2);
-        assertTrue(texts(viewer).stream().noneMatch(StyledText::getWordWrap)); // the frames do not know of it
+        assertTrue(texts(viewer).stream().noneMatch(StyledText::getWordWrap)); // frames cannot handle wrapping
         Workbench.keep("compare", shell);
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are dropped among the files of a report with the mouse. */
+/** Tests files dropped onto the explorer with the mouse. */
 class ExplorerDropTest {
 
     private static final String WORK = "@article{onoki2018, author = {Onoki, T.}, title = {A case}, year = {2018}}\n";
@@ -36,7 +36,7 @@ class ExplorerDropTest {
     @TempDir
     private Path elsewhere;
 
-    /** In Studio nobody is asked whether a link to the file will do, and what the link is relative to. */
+    /** Studio does not ask whether to link the file, nor what the link is relative to. */
     @Test
     void aFileOnAFolderIsCopiedIntoIt() throws Exception {
         Path file = Files.writeString(elsewhere.resolve("notes.txt"), "Call the ward.");
@@ -79,7 +79,7 @@ class ExplorerDropTest {
             said[0] = Dialogs.text(advice);
             Dialogs.press(advice, "OK");
         });
-        files.getItem(0).setExpanded(false); // nothing stands in the middle then
+        files.getItem(0).setExpanded(false); // so that no item is in the centre
         FileDrop.on(files, List.of(file.toString()));
         Workbench.waitFor("the advice", () -> said[0] != null);
         assertTrue(said[0].contains("‘spine.bib’ was dropped beside the files."), said[0]);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One key from the report to the manuscript, inside Equinox and with everything that FOP and CSL need there. */
+/** Tests the export with its key inside Equinox, with everything that FOP and CSL need there. */
 class ExportTest {
 
     private static final String EXPORT = "org.spinescribe.ui.export";
@@ -158,7 +158,7 @@ class ExportTest {
         assertFalse(said.contains("Export with marks"), said);
     }
 
-    /** What is said when the export is refused. */
+    /** Returns the message of a refused export. */
     private static String refusal() throws Exception {
         List<String> said = new CopyOnWriteArrayList<>();
         Dialogs.whenOpen("Not exported", dialog -> {

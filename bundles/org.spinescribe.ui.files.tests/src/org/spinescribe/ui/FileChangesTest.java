@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** What happens to the file of a report while an editor has it open. */
+/** Tests changes to the file of a report while an editor has it open. */
 class FileChangesTest {
 
     private static final String REPORT = FaultyReports.BACKWARDS;
@@ -43,7 +43,7 @@ class FileChangesTest {
         project = Workbench.project("Changes");
         file = Workbench.file(project, "climber.casereport", REPORT);
         editor = (ReportEditor) Workbench.open(file);
-        Workbench.linger(); // the platform waits for ever for an editor that closes before its first look at the text
+        Workbench.linger(); // Eclipse waits for ever for an editor that is closed before its first reconcile
     }
 
     @AfterEach
@@ -166,7 +166,7 @@ class FileChangesTest {
         return title(editor);
     }
 
-    /** The first field of the form. */
+    /** Returns the first field of the form. */
     private static Text title(ReportEditor of) {
         return Dialogs.controls((Composite) of.overview().control(), Text.class).findFirst().orElseThrow();
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.recovery.UnsavedAtStart;
 
-/** The program ends after a new name has been written into one file and before it is in the other. */
+/** Tests a crash during a renaming, after one file has been written and before the other. */
 class InterruptedRenameTest {
 
     private static final String REPORT = """

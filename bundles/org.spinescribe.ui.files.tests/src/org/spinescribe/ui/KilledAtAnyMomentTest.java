@@ -31,13 +31,14 @@ import org.spinescribe.ui.editor.ReportEditor;
 import org.spinescribe.ui.recovery.UnsavedAtStart;
 
 /**
- * The life of a file, ended without warning at random moments: typed in, in its text or in its form, saved, saved under
- * another name, renamed, closed and opened, beside another one; and the start that follows such an end. With {@code -Dspinescribe.kills=200} so many moments are tried.
+ * Tests a process killed at random moments of the life of a file: typing in its text or its form, saving, saving under
+ * another name, renaming, closing and opening, beside another file; and killed during the start after such an end.
+ * {@code -Dspinescribe.kills=200} sets the number of moments.
  */
 class KilledAtAnyMomentTest extends UnsavedReport {
 
     private static final int MOMENTS = Integer.getInteger("spinescribe.kills", 12);
-    /** Words are kept twice a second; a slow machine takes its time. */
+    /** The recovery keeps text twice a second. Slow machines need longer. */
     private static final Duration DUE = Duration.ofSeconds(20);
 
     @TempDir
@@ -81,7 +82,9 @@ class KilledAtAnyMomentTest extends UnsavedReport {
         second.doSave(new NullProgressMonitor());
     }
 
-    /** A start gives words back that an end has left: wherever it is ended itself, they are there for the next one. */
+    /**
+     * A start restores the text of a killed process. If the start is killed itself, the next one must still restore it.
+     */
     @Test
     void nothingIsLostDuringTheStart() throws Exception {
         assumeTrue(Platform.getOS().equals(Platform.OS_LINUX), "Stops the program as Linux does.");
@@ -103,7 +106,7 @@ class KilledAtAnyMomentTest extends UnsavedReport {
         return Moment.now(project.getLocation().toPath(), copies.resolve(name)).of(typed.keySet());
     }
 
-    /** Types a word into a field of the form and leaves the field as it is: half typed. */
+    /** Types a word into a field of the form, and does not leave the field. */
     private void writeInForm() {
         ReportEditor report = (ReportEditor) editor;
         report.showOverview();
@@ -122,7 +125,7 @@ class KilledAtAnyMomentTest extends UnsavedReport {
         }
     }
 
-    /** Something that happens to a file. */
+    /** Runs one of the actions on a file. */
     private void live(int what) throws Exception {
         switch (what) {
             case 0, 1 -> editor.doSave(new NullProgressMonitor());
@@ -143,7 +146,7 @@ class KilledAtAnyMomentTest extends UnsavedReport {
         }
     }
 
-    /** Some time, in which the workbench goes on. */
+    /** Dispatches events for a random time. */
     private void pause(int longest) {
         Instant end = Instant.now().plusMillis(random.nextInt(longest));
         Workbench.waitFor("some time", () -> Instant.now().isAfter(end));

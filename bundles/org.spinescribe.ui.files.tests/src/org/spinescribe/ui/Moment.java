@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 
 /**
- * What would be there after {@code kill -9} at this moment: the workbench is stopped by the system in the middle of what
- * it does, what is on disk is copied, and it goes on.
+ * What {@code kill -9} would leave behind at this moment. The system stops the process, copies the files on disk, and
+ * lets the process continue.
  */
 final class Moment {
 
@@ -38,9 +38,9 @@ final class Moment {
     }
 
     /**
-     * Copies the reports of a folder and what is kept of them.
+     * Copies the reports of a folder and their kept text.
      *
-     * @param copy a folder that is not there yet
+     * @param copy a folder that does not exist yet
      */
     static Moment now(Path reports, Path copy) throws IOException, InterruptedException {
         Path unsaved = Platform.getStateLocation(Platform.getBundle("org.spinescribe.ui")).append("unsaved").toPath();
@@ -75,7 +75,10 @@ final class Moment {
         }
     }
 
-    /** Which of some words an author gets back, in whatever file they stand: kept words come back, saved ones are there. */
+    /**
+     * Returns those of the given words that the author gets back, in whatever file: kept text is restored, and saved
+     * text exists.
+     */
     Set<String> of(Set<String> words) {
         Set<String> there = new HashSet<>();
         for (String word : words) {

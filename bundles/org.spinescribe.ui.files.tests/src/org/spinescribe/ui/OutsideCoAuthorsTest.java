@@ -37,7 +37,7 @@ import org.spinescribe.ui.coauthors.OutsideProposalFixes;
 import org.spinescribe.ui.coauthors.ProposalAnnotation;
 import org.spinescribe.ui.hover.ReportHover;
 
-/** What co-authors want of a report that is in no project stands in the margin of its editor. */
+/** Tests that the editor of a report outside the workspace shows the proposals of co-authors in its margin. */
 class OutsideCoAuthorsTest extends OutsideReport {
 
     private static final String VIEW = "org.spinescribe.ui.coauthors.view";

@@ -22,7 +22,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** Reports that are in no project are checked, renamed, kept, exported and saved like others. */
+/** Tests that reports outside the workspace are checked, renamed, kept, exported and saved like others. */
 class OutsideFilesTest extends OutsideReport {
 
     @Test

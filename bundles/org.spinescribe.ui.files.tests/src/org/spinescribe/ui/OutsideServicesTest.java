@@ -31,7 +31,7 @@ import org.spinescribe.ui.hover.ReportHover;
 import org.spinescribe.ui.outside.FindingAnnotation;
 import org.spinescribe.ui.outside.OutsideFixes;
 
-/** What the editor shows of a report that is in no project. */
+/** Tests the services of the editor for a report outside the workspace. */
 class OutsideServicesTest extends OutsideReport {
 
     @Test

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures that are dropped onto a report with the mouse. */
+/** Tests pictures dropped onto a report with the mouse. */
 class PictureDropTest {
 
     private static final String PDF = """
@@ -141,7 +141,7 @@ class PictureDropTest {
         assertEquals(EditedReport.REPORT, report.text());
     }
 
-    /** By the mouse, as from a file manager. */
+    /** Drops a file with the mouse, as from a file manager. */
     private void drop(Path file, int... keys) {
         FileDrop.on(report.editor().getAdapter(Control.class), List.of(file.toString()), keys);
     }
@@ -152,7 +152,7 @@ class PictureDropTest {
         return bytes.toByteArray();
     }
 
-    /** A comment stands behind the first two bytes of a JPEG file. */
+    /** Inserts a comment after the first two bytes of a JPEG file. */
     private static byte[] withComment(String comment, byte[] jpeg) {
         byte[] words = comment.getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(jpeg.length + words.length + 4).put(jpeg, 0, 2).putShort((short) 0xFFFE)

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** A write-protected report: whatever changes it asks first, and leaves it alone unless it is allowed to. */
+/** Tests a write-protected report: each change asks first, and changes nothing without permission. */
 class ReadOnlyTest {
 
     private static final String FORMAT = "org.spinescribe.ui.format";

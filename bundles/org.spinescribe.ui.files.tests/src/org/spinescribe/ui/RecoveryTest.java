@@ -29,7 +29,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
-/** Words that were typed and not saved survive the end of the program. */
+/** Tests that unsaved text survives a crash. */
 class RecoveryTest extends UnsavedReport {
 
     @Test
@@ -73,7 +73,7 @@ class RecoveryTest extends UnsavedReport {
         assertEquals(REPORT + "// by another program\n", text(editor));
     }
 
-    /** A file saved since the program last ended as it should is newer than the workspace knows, and is read anew. */
+    /** A file saved since the last regular end is newer than the workspace knows, which then reads it again. */
     @Test
     void theyComeBackToAFileThatTheWorkspaceReadsAnew() throws Exception {
         endWithoutWarning();
@@ -99,7 +99,7 @@ class RecoveryTest extends UnsavedReport {
         ITextEditor editor = Adapters.adapt(Workbench.open(file), ITextEditor.class);
         new EditorText(editor).document().replace(0, 0, "// at once\n");
         editor.doSave(new NullProgressMonitor());
-        assertTrue(KeptWords.any(MORE) || text(editor).contains(MORE)); // a slow machine has them back before
+        assertTrue(KeptWords.any(MORE) || text(editor).contains(MORE)); // a slow machine has restored them by now
         Workbench.waitFor("the words", () -> text(editor).contains(MORE));
     }
 
@@ -156,7 +156,7 @@ class RecoveryTest extends UnsavedReport {
         assertEquals(List.of(), complaints);
     }
 
-    /** Whether we have said it, or were running when somebody else did. */
+    /** Returns whether our code logged a status, or was on the stack when other code did. */
     private static boolean isOurs(IStatus status) {
         Throwable failure = status.getException();
         return status.getPlugin().startsWith("org.spinescribe") || failure != null && Arrays

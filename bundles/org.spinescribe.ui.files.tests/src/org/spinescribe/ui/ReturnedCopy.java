@@ -27,7 +27,7 @@ import org.spinescribe.manuscript.export.Export;
 import org.spinescribe.manuscript.export.ExportOptions;
 import org.spinescribe.ui.languages.Languages;
 
-/** A copy of a report that comes back from a co-author who has changed words, as Word tracks them. */
+/** A copy of a report returned by a co-author, with tracked changes of Word. */
 final class ReturnedCopy {
 
     private final String author;
@@ -35,10 +35,10 @@ final class ReturnedCopy {
     private String document;
     private int changes;
 
-    /** The copy of a report, before anything is changed in it. */
+    /** Creates the copy of a report without changes. */
     ReturnedCopy(Path report, String author) throws IOException {
         this.author = author;
-        // the languages of the workbench: others would take the place of its services for journals
+        // the languages of the workbench, since others would replace its services for journals
         Path sent = new Export(Languages.reports(), List.of(new CoAuthorCopyWriter(Optional.empty())), new ExportOptions(
                 Optional.empty(), Edited.REPLACE, false, Optional.empty(), FileAccess.REPORT_FOLDER)).export(report,
                         Files.createTempDirectory("returned").resolve("copy")).written().getFirst();
@@ -50,7 +50,7 @@ final class ReturnedCopy {
         document = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
     }
 
-    /** Deletes words and writes others in their place. */
+    /** Replaces words, as a tracked deletion and insertion. */
     ReturnedCopy replace(String old, String now) {
         Matcher run = Pattern.compile("<w:r>((?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?)<w:t[^>]*>([^<]*?)"
                 + Pattern.quote(old) + "([^<]*)</w:t></w:r>").matcher(document);

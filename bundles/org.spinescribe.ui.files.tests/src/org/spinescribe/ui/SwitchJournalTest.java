@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** What another journal would change is seen before anything changes. */
+/** Tests the preview of the changes for another journal. */
 class SwitchJournalTest {
 
     private static final String TITLE = "Switch Journal";

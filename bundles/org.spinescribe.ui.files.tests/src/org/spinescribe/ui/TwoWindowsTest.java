@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** One report in two windows of the workbench. */
+/** Tests one report in two windows of the workbench. */
 class TwoWindowsTest {
 
     private static final String REPORT = FaultyReports.BACKWARDS;
@@ -101,7 +101,7 @@ class TwoWindowsTest {
         Workbench.waitFor("the answer", () -> answered[0]);
     }
 
-    /** The server still knows what is typed. */
+    /** Tests that the server still receives typed text. */
     private void assertChecked(ReportEditor editor) throws Exception {
         IDocument document = text(editor);
         document.replace(REPORT.indexOf("T9–T8"), 5, "L5–L4");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody types on while a slow disk still saves the report: no letter is lost. */
+/** Tests typing while a slow disk still saves the report: no letter may be lost. */
 class TypingOnTest {
 
     private static final String REPORT = """
@@ -79,7 +79,7 @@ class TypingOnTest {
         Workbench.waitFor("the manuscript", () -> project.getFile("climber.pdf").exists());
     }
 
-    /** The file is not saved before the letters have been typed. */
+    /** Types the letters before the file is saved. */
     private void pressAndTypeOn(int... keys) {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(slowDisk, IResourceChangeEvent.POST_CHANGE);
         Robot keyboard = Screen.robot();

@@ -16,7 +16,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.recovery.UnsavedAtStart;
 
-/** What becomes of unsaved words when the program starts again and nobody opens their file. */
+/** Tests what happens to unsaved text when the program starts again and no user opens its file. */
 class UnsavedAtStartTest extends UnsavedReport {
 
     @Test

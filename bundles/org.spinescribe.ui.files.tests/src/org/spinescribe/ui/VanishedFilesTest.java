@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A file that cannot be read, or not any more, makes its own check fail; it must not do so to those of all others. */
+/** Tests that a file that cannot be read, or no longer, only fails its own check. */
 class VanishedFilesTest {
 
     private static final String REPORT = FaultyReports.BACKWARDS;
@@ -35,7 +35,7 @@ class VanishedFilesTest {
         Workbench.delete(project);
     }
 
-    /** A file beside reports may be what they refer to: then all of them are checked again. */
+    /** Reports may refer to a deleted file beside them, so that all of them are checked again. */
     @Test
     void aReportThatSomebodyDeletedUnnoticedLeavesTheOthersChecked() throws Exception {
         IFile deleted = Workbench.file(project, "deleted.casereport", REPORT);
@@ -54,7 +54,7 @@ class VanishedFilesTest {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         IDocument typedIn = new EditorText(Workbench.open(file)).document();
         typedIn.replace(0, 0, "// typed\n");
-        project.delete(true, true, null); // at once, whatever is still to be done
+        project.delete(true, true, null); // at once, with work still pending
         typedIn.replace(0, 0, "// and typed\n");
         Workbench.linger();
         project = Workbench.project("Others");

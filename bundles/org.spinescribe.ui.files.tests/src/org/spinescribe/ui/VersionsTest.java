@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What has changed since an earlier version, on the pages. */
+/** Tests the pages with the changes since an earlier version. */
 class VersionsTest {
 
     private static final String REPORT = """
@@ -121,7 +121,7 @@ class VersionsTest {
                 Workbench.waitFor("the end of the window", dialog::isDisposed);
             } finally {
                 if (!dialog.isDisposed()) {
-                    dialog.close(); // or all tests wait for it
+                    dialog.close(); // an open dialog would block all tests
                 }
             }
         });
@@ -144,7 +144,7 @@ class VersionsTest {
     }
 
     private static void click(Shell window, String label) {
-        Workbench.settle(); // a window that has just come is still put in its place
+        Workbench.settle(); // the system may still be placing a new window
         Button button = Dialogs.controls(window, Button.class)
                 .filter(each -> each.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
         Screen.click(button, new Rectangle(0, 0, button.getSize().x, button.getSize().y), 1);

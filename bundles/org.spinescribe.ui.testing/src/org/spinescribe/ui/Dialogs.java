@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Windows that come up beside the workbench's own. */
+/** The dialogs that open beside the workbench window. */
 final class Dialogs {
 
     private static final int AGAIN = 50;
@@ -36,14 +36,14 @@ final class Dialogs {
     }
 
     /**
-     * Does something with the next window of a title as soon as it is there; windows that wait for an answer let it.
-     * One that does not come while the patience of the tests lasts is not waited for any longer.
+     * Runs an action on the next window with a title as soon as it opens; modal dialogs allow this. Gives up after the
+     * timeout of the tests.
      */
     static void whenOpen(String title, Consumer<Shell> action) {
         whenThere(() -> find(title), action, Instant.now().plus(Workbench.PATIENCE));
     }
 
-    /** Does the same with the next window that says something. */
+    /** Runs an action on the next window that contains the given text. */
     static void whenSaid(String words, Consumer<Shell> action) {
         whenThere(() -> saying(words).findFirst(), action, Instant.now().plus(Workbench.PATIENCE));
     }
@@ -56,18 +56,18 @@ final class Dialogs {
         }));
     }
 
-    /** The open windows that say something. */
+    /** Returns the open windows that contain the given text. */
     static Stream<Shell> saying(String words) {
         return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible()
                 && text(shell).contains(words));
     }
 
-    /** Answers the next window of a title, as soon as it is there, with one of its buttons. */
+    /** Presses a button of the next window with a title as soon as it opens. */
     static void answer(String title, String button) {
         whenOpen(title, shell -> press(shell, button));
     }
 
-    /** Saves what an editor shows under another name in the same folder, as the window asks for it. */
+    /** Saves the content of an editor under another name in the same folder, through the Save As dialog. */
     static void saveAs(ITextEditor editor, String name) {
         String old = editor.getEditorInput().getName();
         whenOpen("Save As", shell -> {
@@ -75,19 +75,19 @@ final class Dialogs {
                     .filter(text -> text.getText().equals(old)).findFirst().orElseThrow().setText(name);
             shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
             if (!shell.isDisposed()) {
-                shell.close(); // what it refuses must not wait for ever
+                shell.close(); // a refused name must not leave the dialog open for ever
             }
         });
         editor.doSaveAs();
     }
 
-    /** An open window by its title. */
+    /** Returns an open window by its title. */
     static Optional<Shell> find(String title) {
         return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible()
                 && shell.getText().equals(title)).findFirst();
     }
 
-    /** All that a window says, a line for each of its parts. */
+    /** Returns all texts of a window, one line per control. */
     static String text(Shell shell) {
         return String.join("\n", controls(shell).flatMap(Dialogs::text).toList());
     }
@@ -103,14 +103,14 @@ final class Dialogs {
         };
     }
 
-    /** Presses the button with a label, its mnemonic left out. */
+    /** Presses the button with a label. The label has no mnemonic. */
     static void press(Shell shell, String label) {
         Button button = controls(shell, Button.class)
                 .filter(each -> each.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
         button.notifyListeners(SWT.Selection, new Event());
     }
 
-    /** All controls of a kind below another one, in their order. */
+    /** Returns all controls of a type below another control, in order. */
     static <T extends Control> Stream<T> controls(Composite parent, Class<T> kind) {
         return controls(parent).filter(kind::isInstance).map(kind::cast);
     }

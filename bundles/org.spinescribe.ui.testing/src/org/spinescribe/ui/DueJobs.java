@@ -15,13 +15,16 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 
-/** When the jobs of the workbench are due; those that are at work have been due before. */
+/** Records when scheduled jobs are due. A running job counts as due. */
 final class DueJobs extends JobChangeAdapter {
 
-    /** Whose jobs only tell of the progress of others, clear a cache, or build: projects of reports have no builder. */
+    /**
+     * Classes whose jobs only report the progress of others, clear a cache, or build. Projects of reports have no
+     * builder.
+     */
     private static final List<String> PASSED_OVER = List.of("org.eclipse.ui.internal.progress.",
             "org.eclipse.core.internal.resources.", "org.eclipse.core.internal.events.AutoBuildJob");
-    /** Nobody sees what this job does; who asks for it waits for its file. */
+    /** The name of a job without visible effect. A test that needs it waits for its file. */
     static final String UNSEEN = "Keeping unsaved words";
 
     private final Map<Job, Instant> due = new ConcurrentHashMap<>();
@@ -35,7 +38,7 @@ final class DueJobs extends JobChangeAdapter {
         return jobs;
     }
 
-    /** Whether a job is due until then. */
+    /** Returns whether a job is due before a time. */
     boolean areDue(Instant time) {
         return due.values().stream().anyMatch(each -> each.isBefore(time));
     }

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A report in a project of its own, opened in the editor before each test; all of it is removed behind the test. */
+/** A JUnit extension that opens a report in a project of its own before each test, and deletes all of it afterwards. */
 final class EditedReport implements BeforeEachCallback, AfterEachCallback {
 
-    /** Name of the report in its project. */
+    /** The name of the report in its project. */
     static final String NAME = "climber.casereport";
-    /** A report that is opened where a test asks for no other one; its bibliography is empty. */
+    /** The default report, with an empty bibliography. */
     static final String REPORT = "case report \"A fracture in a climber\"\n\nreferences \"own.bib\"\n";
 
     private final String words;
@@ -36,14 +36,14 @@ final class EditedReport implements BeforeEachCallback, AfterEachCallback {
         this(REPORT, Map.of("own.bib", ""));
     }
 
-    /** @param words of the report, which has no other files beside it */
+    /** @param words the text of the report, which has no other files beside it */
     EditedReport(String words) {
         this(words, Map.of());
     }
 
     /**
-     * @param words of the report
-     * @param others are the files beside the report: what stands in them, by their names
+     * @param words the text of the report
+     * @param others the contents of the files beside the report, by file name
      */
     EditedReport(String words, Map<String, String> others) {
         this.words = words;
@@ -88,7 +88,7 @@ final class EditedReport implements BeforeEachCallback, AfterEachCallback {
         return new EditorText(editor).document();
     }
 
-    /** What stands in the editor, saved or not. */
+    /** Returns the text of the editor, with unsaved changes. */
     String text() {
         return document().get();
     }

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** What is in an editor, and how it is shown. */
+/** The document of an editor, and its highlighting. */
 record EditorText(IEditorPart editor) {
 
     IDocument document() {
@@ -22,7 +22,7 @@ record EditorText(IEditorPart editor) {
         return text.getDocumentProvider().getDocument(text.getEditorInput());
     }
 
-    /** The colour at an offset, {@code null} where the text is plain. */
+    /** Returns the colour at an offset, or {@code null} for plain text. */
     Color colourAt(int offset) {
         StyleRange style = ((StyledText) editor.getAdapter(Control.class)).getStyleRangeAtOffset(offset);
         return style == null ? null : style.foreground;

@@ -6,10 +6,10 @@
  */
 package org.spinescribe.ui;
 
-/** Reports in which the rules find something. */
+/** Reports with findings. */
 final class FaultyReports {
 
-    /** A vertebra that does not exist; an institution, a work and a figure that are nowhere. */
+    /** Names a vertebra that does not exist, and an institution, a work and a figure without declaration. */
     static final String CLIMBER = """
             // An invented patient
             case report "Fracture of T13 in a climber"
@@ -30,7 +30,7 @@ final class FaultyReports {
             }
             """;
 
-    /** Levels that run from caudal to cranial. */
+    /** Names levels from caudal to cranial. */
     static final String BACKWARDS = """
             case report "A fracture in a climber: a case report"
             author "Ada Weber"

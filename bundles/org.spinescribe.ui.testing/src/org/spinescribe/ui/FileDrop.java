@@ -30,8 +30,9 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Files that a person drags here from another program's window. The mouse lets go once the workbench has seen the files
- * where they shall go, and the other window stays until it has handed them over: a busy machine needs its time for both.
+ * Drags files from the window of another program into the workbench. Releases the mouse only after the workbench has
+ * seen the files over the target, and keeps the other window open until it has transferred them, since a busy machine
+ * needs time for both.
  */
 final class FileDrop {
 
@@ -43,7 +44,7 @@ final class FileDrop {
     private final Supplier<Point> place;
     private final int[] keys;
     private final Robot mouse = Screen.robot();
-    /** Whether the workbench has seen the files over their place; the hand, which has a thread of its own, reads it. */
+    /** Whether the workbench has seen the files over the target. The thread of the mouse reads it. */
     private volatile boolean over;
     private boolean painted;
     private boolean handedOver;
@@ -55,12 +56,12 @@ final class FileDrop {
         mouse.setAutoDelay(Screen.BETWEEN_MOVES);
     }
 
-    /** Drops files on the middle of a control, with some keys held. */
+    /** Drops files on the centre of a control while some keys are pressed. */
     static void on(Control target, List<String> files, int... keys) {
         on(target, () -> new Point(target.getSize().x / 2, target.getSize().y / 2), files, keys);
     }
 
-    /** Drops files on a place of a control, which may move meanwhile, with some keys held. */
+    /** Drops files on a place of a control, which may move meanwhile, while some keys are pressed. */
     static void on(Control target, Supplier<Point> place, List<String> files, int... keys) {
         new FileDrop(target, place, keys).drop(files);
     }
@@ -88,7 +89,7 @@ final class FileDrop {
     }
 
     private Shell source(List<String> files) {
-        boolean dialog = (target.getShell().getStyle() & SWT.APPLICATION_MODAL) != 0; // which lets no others work
+        boolean dialog = (target.getShell().getStyle() & SWT.APPLICATION_MODAL) != 0; // a modal dialog blocks others
         Shell source = dialog ? new Shell(target.getShell(), SWT.ON_TOP | SWT.NO_TRIM)
                 : new Shell(target.getDisplay(), SWT.ON_TOP | SWT.NO_TRIM);
         DragSource drag = new DragSource(source, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
@@ -124,10 +125,10 @@ final class FileDrop {
         for (int key : keys) {
             mouse.keyPress(key);
         }
-        over = false; // what the keys make of it shall be seen, too
+        over = false; // wait again for an event with the keys pressed
         for (Instant last = Instant.now().plus(Screen.PATIENCE); !over && Instant.now().isBefore(last);) {
             end = end(display);
-            mouse.mouseMove(end.x + 1, end.y); // only a mouse that moves is followed
+            mouse.mouseMove(end.x + 1, end.y); // only a moving mouse causes events
             mouse.mouseMove(end.x, end.y);
         }
         mouse.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);

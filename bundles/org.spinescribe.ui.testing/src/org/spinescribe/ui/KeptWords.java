@@ -22,32 +22,32 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.spinescribe.ui.server.FileBufferAdapter;
 
-/** The words that are kept until they are saved, as they are on disk: whoever loses the power finds them so. */
+/** The unsaved text as the recovery keeps it on disk, where it survives a power failure. */
 final class KeptWords {
 
     private final Map<Path, String> then = new HashMap<>();
 
-    /** Something that writes a file. */
+    /** An action that writes a file. */
     interface Writing {
 
         void run() throws Exception;
     }
 
-    /** Remembers what is kept at this moment. */
+    /** Takes a snapshot of the kept text. */
     void take() {
         for (Path file : files()) {
             then.put(file, read(file));
         }
     }
 
-    /** Makes it so again, as if nothing had come after that moment. */
+    /** Restores the snapshot, as if nothing had been kept since. */
     void putBack() throws IOException {
         for (Map.Entry<Path, String> each : then.entrySet()) {
             Files.writeString(each.getKey(), each.getValue());
         }
     }
 
-    /** Does something at the moment when a file begins to be written, which comes while something else is done. */
+    /** Runs an action at the moment when the writing of a file begins. */
     static void whenWritten(IFile file, Runnable action, Writing writing) throws Exception {
         FileBufferAdapter moment = new FileBufferAdapter() {
             @Override
@@ -65,12 +65,12 @@ final class KeptWords {
         }
     }
 
-    /** Whether something is kept that has these words. */
+    /** Returns whether some kept text contains the given words. */
     static boolean any(String words) {
         return files().stream().anyMatch(file -> read(file).contains(words));
     }
 
-    /** What is kept of a file; empty when nothing is. */
+    /** Returns the kept text of a file, or an empty text if there is none. */
     static String of(IFile file) {
         URI address = file.getLocationURI();
         return files().stream().map(KeptWords::read).filter(kept -> kept.startsWith(address + "\n")).findFirst()
@@ -93,7 +93,7 @@ final class KeptWords {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            return ""; // it is being written
+            return ""; // the file is being written
         }
     }
 }

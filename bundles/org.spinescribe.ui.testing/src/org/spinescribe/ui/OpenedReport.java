@@ -73,7 +73,7 @@ abstract class OpenedReport {
         return (ITextViewer) editor.getAdapter(ITextOperationTarget.class);
     }
 
-    /** Where the selection of an editor begins. */
+    /** Returns the offset of the selection in an editor. */
     static int selection(ITextEditor text) {
         return ((ITextSelection) text.getSelectionProvider().getSelection()).getOffset();
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.ui.editor.ReportEditor;
 import org.spinescribe.ui.outside.FindingAnnotation;
 
-/** A report that is in no project, as one opens it from the desktop or with File → Open File. */
+/** A report outside the workspace, opened as from the desktop or with File → Open File. */
 abstract class OutsideReport {
 
     static final String REPORT = """
@@ -72,7 +72,7 @@ abstract class OutsideReport {
         return (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
     }
 
-    /** What is found where some words stand. */
+    /** Returns the findings at the first occurrence of the given words. */
     List<FindingAnnotation> findings(String words) throws Exception {
         int place = viewer().getDocument().get().indexOf(words);
         IAnnotationModel model = viewer().getAnnotationModel();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** The form of a report, opened before each test and closed behind it. */
+/** A JUnit extension that opens the form of a report before each test and closes it afterwards. */
 final class OverviewForm implements BeforeEachCallback, AfterEachCallback {
 
     static final String REPORT = """
@@ -77,7 +77,7 @@ final class OverviewForm implements BeforeEachCallback, AfterEachCallback {
     private IFile file;
     private ReportEditor editor;
 
-    /** The form of an editor that is open already. */
+    /** Returns the form of an open editor. */
     static OverviewForm of(ReportEditor editor) {
         OverviewForm form = new OverviewForm();
         form.editor = editor;
@@ -130,13 +130,13 @@ final class OverviewForm implements BeforeEachCallback, AfterEachCallback {
         return (Text) after(label);
     }
 
-    /** The words of a statement, behind its choice. */
+    /** Returns the text field of a statement, which follows its choice. */
     Control afterChoice(String label) {
         List<Control> all = Dialogs.controls((Composite) editor.overview().control()).toList();
         return all.get(all.indexOf(after(label)) + 1);
     }
 
-    /** What comes behind a label. */
+    /** Returns the field that follows a label. */
     Control after(String label) {
         List<Control> all = Dialogs.controls((Composite) editor.overview().control()).toList();
         for (int i = 0; i + 1 < all.size(); i++) {
@@ -148,14 +148,14 @@ final class OverviewForm implements BeforeEachCallback, AfterEachCallback {
         throw new AssertionError("no field " + label);
     }
 
-    /** The button behind a field. */
+    /** Returns the button that follows a field. */
     Button button(String label) {
         List<Control> all = Dialogs.controls((Composite) editor.overview().control()).toList();
         return (Button) all.stream().skip(all.indexOf(after(label))).filter(Button.class::isInstance).findFirst()
                 .orElseThrow();
     }
 
-    /** The table whose first line begins with words. */
+    /** Returns the table whose first row has the given text. */
     Table table(String first) {
         return Dialogs.controls((Composite) editor.overview().control()).filter(Table.class::isInstance)
                 .map(Table.class::cast).filter(each -> each.getItemCount() > 0
@@ -178,7 +178,7 @@ final class OverviewForm implements BeforeEachCallback, AfterEachCallback {
         button(table, label).notifyListeners(SWT.Selection, new Event());
     }
 
-    /** A button beside a table. */
+    /** Returns a button beside a table. */
     static Button button(Table table, String label) {
         return Dialogs.controls(table.getParent().getParent(), Button.class)
                 .filter(each -> each.getText().equals(label)).findFirst().orElseThrow();

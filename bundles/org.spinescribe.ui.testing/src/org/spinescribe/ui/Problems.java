@@ -15,7 +15,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 
-/** What the Problems view says of a file. */
+/** The problems that the Problems view shows for a file. */
 final class Problems {
 
     private Problems() {
@@ -33,17 +33,17 @@ final class Problems {
         return markers(file).findAny().isPresent();
     }
 
-    /** Whether a message has some words. */
+    /** Returns whether a message contains the given words. */
     static boolean say(IFile file, String words) throws CoreException {
         return messages(file).stream().anyMatch(message -> message.contains(words));
     }
 
-    /** Waits until a message has some words. */
+    /** Waits until a message contains the given words. */
     static void await(IFile file, String words) {
         Workbench.waitFor("a problem of " + file.getName() + " with ‘" + words + "’", () -> say(file, words));
     }
 
-    /** Waits until no message has some words any more. */
+    /** Waits until no message contains the given words. */
     static void awaitNone(IFile file, String words) {
         Workbench.waitFor("no problem of " + file.getName() + " with ‘" + words + "’", () -> !say(file, words));
     }

@@ -16,13 +16,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 
-/** The lists without a title that come up beside the caret: proposals and fixes. */
+/** The popup lists without a title at the caret: proposals and fixes. */
 final class Proposals {
 
     private Proposals() {
     }
 
-    /** Takes a proposal as soon as it is there. */
+    /** Applies a proposal as soon as it appears. */
     static void take(String label) {
         Workbench.waitFor(label, () -> labels().contains(label));
         Table table = tables().filter(list -> Arrays.stream(list.getItems())
@@ -30,7 +30,7 @@ final class Proposals {
         take(table, (int) Arrays.stream(table.getItems()).takeWhile(item -> !item.getText().equals(label)).count());
     }
 
-    /** Takes the first proposal of a list, which begins with some words, as soon as it is there. */
+    /** Applies the first proposal of a list as soon as it appears. The proposal must begin with the given words. */
     static void takeFirst(String label) {
         Workbench.waitFor("the list", () -> labels().stream().anyMatch(each -> each.startsWith(label)));
         take(tables().filter(list -> list.getItem(0).getText().startsWith(label)).findFirst().orElseThrow(), 0);
@@ -42,7 +42,7 @@ final class Proposals {
         table.notifyListeners(SWT.DefaultSelection, new Event());
     }
 
-    /** The proposal that Enter would take; empty while there is no list. */
+    /** Returns the proposal that Enter would apply, or an empty text if no list is open. */
     static String chosen() {
         return tables().filter(table -> table.getSelectionCount() == 1).map(table -> table.getSelection()[0].getText())
                 .findFirst().orElse("");

@@ -16,21 +16,21 @@ import java.util.Objects;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Whether the workbench rests: for a while it has hardly computed, and neither a job nor a timer is due soon. So
- * nothing more comes of what has been done so far.
+ * Whether the workbench is idle: it has used little CPU time for a while, and neither a job nor a timer is due soon.
+ * The earlier actions then have no further effects.
  */
 final class Rest {
 
     /**
-     * How far it looks ahead, and how long it is waited for at most. Only messages that go away by themselves are put
-     * off longer.
+     * How far this class looks ahead, and how long a test waits at most. Only messages that disappear by themselves are
+     * delayed longer.
      */
     static final Duration LONGEST = Duration.ofMillis(1500);
-    /** More than GTK needs to press a button by a key, and than the server puts off its answers. */
+    /** Longer than GTK needs to press a button for a key, and than the server delays its answers. */
     private static final Duration STRETCH = Duration.ofMillis(300);
-    /** Of the time that goes by: Java and the display always do something. */
+    /** A share of the elapsed time, since Java and the display are never quite idle. */
     private static final double HARDLY = 0.1;
-    /** Timers of SWT and of tests, which wait again and again, and those of messages that go away by themselves. */
+    /** Timers of SWT and of tests, which start again and again, and those of messages that disappear by themselves. */
     private static final List<String> PASSED_OVER =
             List.of("org.eclipse.swt.", Dialogs.class.getName(), StatusMessage.class.getName());
     private static final DueJobs JOBS = DueJobs.watch();
@@ -39,7 +39,7 @@ final class Rest {
     private ThreadTimes before = ThreadTimes.now();
     private boolean busy;
 
-    /** To be asked again and again, each time all events have been dispatched. */
+    /** Must be called again and again, each time after all events have been dispatched. */
     boolean isThere() {
         Instant now = Instant.now();
         boolean due = JOBS.areDue(now.plus(LONGEST)) || timers();
@@ -56,7 +56,7 @@ final class Rest {
         return rested;
     }
 
-    /** Whether anything waits for its time in the display. */
+    /** Returns whether the display has pending timers. */
     private static boolean timers() {
         return Arrays.stream(timers(Display.getCurrent())).filter(Objects::nonNull)
                 .map(timer -> timer.getClass().getName())

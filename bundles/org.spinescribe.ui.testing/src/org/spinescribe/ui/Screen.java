@@ -35,7 +35,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** The display as a person has it: a mouse, and what is seen. Places are in points, as those of widgets. */
+/**
+ * The display as users have it, with a mouse, a keyboard and screenshots. Positions are in points, as those of widgets.
+ */
 final class Screen {
 
     static final int BETWEEN_MOVES = 20;
@@ -48,8 +50,8 @@ final class Screen {
     }
 
     /**
-     * What is seen in a part of the display, to the last pixel. The picture is SWT's: a robot sees windows of another
-     * depth of colour, as some dialogs are, as black. A black picture is no picture of the workbench, and fails.
+     * Takes a screenshot of a part of the display, in full resolution. Uses SWT, since an AWT robot sees windows with
+     * another colour depth, such as some dialogs, as black. A black picture shows no workbench and fails the test.
      */
     static BufferedImage picture(Rectangle part) {
         Display display = Display.getCurrent();
@@ -81,12 +83,12 @@ final class Screen {
         return picture;
     }
 
-    /** Red, green and blue of each pixel, as they are kept: a colour model between would take longer than the picture. */
+    /** Returns the stored RGB value of each pixel. A colour model would take longer than the screenshot itself. */
     static int[] pixels(BufferedImage picture) {
         return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     }
 
-    /** SWT shifts to the right when the number is negative. */
+    /** A negative shift of SWT means to the right. */
     private static int channel(int pixel, int mask, int shift) {
         int channel = pixel & mask;
         return shift < 0 ? channel >>> -shift : channel << shift;
@@ -97,8 +99,8 @@ final class Screen {
     }
 
     /**
-     * Drags a line of a table to the upper edge of another. The mouse moves on a thread of its own, so that the
-     * workbench can follow it, and lets go once the table has taken note of where it is.
+     * Drags a row of a table to the upper edge of another row. The mouse moves on a thread of its own, so that the
+     * workbench can handle its events, and releases the button once the table has noticed its position.
      */
     static void drag(Table table, int from, int to) {
         AtomicBoolean arrived = new AtomicBoolean();
@@ -118,7 +120,7 @@ final class Screen {
         target.removeDropListener(watch);
     }
 
-    /** Drags from the middle of a part of a control to that of another one, with the button held down. */
+    /** Drags from the centre of one part of a control to the centre of another, with the button pressed. */
     static void drag(Control control, Rectangle from, Rectangle to) {
         Point start = place(control, new Rectangle(from.x + from.width / 2, from.y, 0, 0), from.height / 2);
         Point end = place(control, new Rectangle(to.x + to.width / 2, to.y, 0, 0), to.height / 2);
@@ -127,7 +129,7 @@ final class Screen {
         Workbench.settle();
     }
 
-    /** Clicks the middle of a part of a control, once or several times. */
+    /** Clicks on the centre of a part of a control, once or several times. */
     static void click(Control control, Rectangle part, int times) {
         Point middle = place(control, new Rectangle(part.x + part.width / 2, part.y, 0, 0),
                 part.height / 2);
@@ -144,7 +146,7 @@ final class Screen {
         Workbench.settle();
     }
 
-    /** Turns the wheel towards the hand over the middle of a control. */
+    /** Turns the mouse wheel towards the user over the centre of a control. */
     static void turnWheel(Control control, int notches) {
         Point size = control.getSize();
         Point middle = pixel(control.toDisplay(size.x / 2, size.y / 2));
@@ -158,7 +160,7 @@ final class Screen {
         Workbench.settle();
     }
 
-    /** Types letters, and at once presses keys together, without a pause between them. */
+    /** Types letters and then presses a key combination at once, without a pause. */
     static void type(List<Integer> letters, int... keys) {
         Robot keyboard = robot();
         keyboard.setAutoDelay(BETWEEN_MOVES);
@@ -170,7 +172,7 @@ final class Screen {
         Workbench.work();
     }
 
-    /** Presses keys together, such as Ctrl and V, by their key codes. */
+    /** Presses a key combination such as Ctrl+V, by key codes. */
     static void press(int... keys) {
         Robot keyboard = robot();
         keyboard.setAutoDelay(BETWEEN_MOVES);
@@ -180,8 +182,8 @@ final class Screen {
     }
 
     /**
-     * Does something that opens the system's window for files, and there pastes the path that was copied. A machine
-     * that is too busy to have the window yet is asked again; a window that takes no path is closed in the end.
+     * Runs an action that opens the system's file dialog, and pastes the copied path there. Tries again while a busy
+     * machine has not opened the dialog yet, and finally closes a dialog that accepts no path.
      */
     static void chooseCopied(Runnable opens) {
         AtomicBoolean closed = new AtomicBoolean();
@@ -205,7 +207,7 @@ final class Screen {
         closed.set(true);
     }
 
-    /** Does something that opens a window of the system, such as that of printers, and answers it with keys. */
+    /** Runs an action that opens a dialog of the system, such as the print dialog, and answers it with keys. */
     static void answer(Runnable opens, int... keys) {
         AtomicBoolean closed = new AtomicBoolean();
         Robot keyboard = robot();
@@ -238,7 +240,7 @@ final class Screen {
         return pixel(table.toDisplay(cell.x + cell.height, cell.y + down));
     }
 
-    /** Where a place of the display is for the mouse, which counts pixels. */
+    /** Converts a position on the display into pixels for the mouse. */
     static Point pixel(Point place) {
         int zoom = zoom();
         return new Point(place.x * zoom / PERCENT, place.y * zoom / PERCENT);
@@ -264,7 +266,7 @@ final class Screen {
         return Display.getCurrent().getPrimaryMonitor().getZoom();
     }
 
-    /** The mouse and the keyboard. */
+    /** Creates a robot for the mouse and the keyboard. */
     static Robot robot() {
         try {
             return new Robot();

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How long each thread of this program has computed, or has waited for a processor that others had, up to a moment; as
- * Linux counts it, in nanoseconds. Empty on systems that do not.
+ * How long each thread of this process has run, or waited for a processor in use by others, in nanoseconds as counted
+ * by Linux. Empty on other systems.
  */
 record ThreadTimes(Map<String, Long> byThread) {
 
@@ -36,11 +36,11 @@ record ThreadTimes(Map<String, Long> byThread) {
             String[] numbers = Files.readString(thread.resolve("schedstat")).split(" ");
             times.put(thread.getFileName().toString(), Long.parseLong(numbers[0]) + Long.parseLong(numbers[1]));
         } catch (IOException e) {
-            // it has ended meanwhile
+            // the thread has ended meanwhile
         }
     }
 
-    /** What came to it since an earlier moment, by threads that are still there. */
+    /** Returns the time since an earlier measurement, for the threads that still exist. */
     long since(ThreadTimes earlier) {
         return byThread.entrySet().stream()
                 .mapToLong(each -> each.getValue() - earlier.byThread.getOrDefault(each.getKey(), 0L)).sum();

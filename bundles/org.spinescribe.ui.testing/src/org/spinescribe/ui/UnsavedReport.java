@@ -21,7 +21,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A report with words that are typed and not saved. */
+/** A report with unsaved changes. */
 abstract class UnsavedReport {
 
     static final String REPORT = "case report \"A fracture\"\nsection \"Case\" {\n  He fell.\n}\n";
@@ -54,13 +54,13 @@ abstract class UnsavedReport {
         return new EditorText(editor).document().get();
     }
 
-    /** Types some words before others and waits until they are kept. */
+    /** Types some words before others, and waits until the recovery has kept them. */
     static void type(ITextEditor editor) throws Exception {
         new EditorText(editor).document().replace(REPORT.indexOf("He fell."), 0, MORE);
         Workbench.waitFor("that it is kept", () -> KeptWords.any(MORE));
     }
 
-    /** What is kept is put back after it has been given up, as if nothing had been told of the end. */
+    /** Closes the editor, and then restores the kept text that this has deleted, as after a crash. */
     void endWithoutWarning() throws Exception {
         type(open());
         KeptWords then = new KeptWords();
@@ -68,7 +68,7 @@ abstract class UnsavedReport {
         Workbench.closeEditors();
         assertEquals(List.of(), KeptWords.files());
         Workbench.settle();
-        // what still keeps the words of the closed editor would take those that are put back for its own
+        // A job that still keeps text of the closed editor would take the restored files for its own.
         Workbench.waitFor("the end of the keeping", () -> Arrays.stream(Job.getJobManager().find(null))
                 .noneMatch(job -> job.getName().equals(DueJobs.UNSEEN)));
         then.putBack();

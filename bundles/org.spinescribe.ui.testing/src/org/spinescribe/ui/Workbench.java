@@ -48,10 +48,12 @@ import org.eclipse.ui.intro.IIntroPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** The workbench that the tests run in, as a person uses it. The tests are on its thread, so waiting lets it work. */
+/**
+ * The workbench of the tests, as users have it. The tests run on the UI thread, so that waiting must dispatch events.
+ */
 final class Workbench {
 
-    /** How long anything is waited for. */
+    /** The timeout for any wait. */
     static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("spinescribe.patience", 60));
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 900;
@@ -75,8 +77,8 @@ final class Workbench {
     }
 
     /**
-     * Deletes a project when all that somebody has asked for is done: what is written late would be left behind. Fails
-     * if a picture was empty meanwhile; a test does not hear of it that takes one while a window waits for an answer.
+     * Deletes a project after all jobs of the user have ended, since late output would otherwise stay behind. Fails if
+     * a screenshot was empty meanwhile: a test that takes one while a dialog is open gets no exception itself.
      */
     static void delete(IProject project) throws CoreException {
         waitForWork();
@@ -86,13 +88,13 @@ final class Workbench {
         assertEquals(List.of(), empty, "Pictures with but one colour");
     }
 
-    /** Waits until all that somebody has asked for is done. */
+    /** Waits until all jobs of the user have ended. */
     static void waitForWork() {
         waitFor("the end of all work", () -> Arrays.stream(Job.getJobManager().find(null))
                 .noneMatch(job -> job.isUser() && job.getState() != Job.SLEEPING));
     }
 
-    /** Waits until the server has checked what an editor shows. */
+    /** Waits until the server has validated the text of an editor. */
     static void waitForCheck(IEditorPart editor) {
         CompletableFuture<?> answer = ReportRequest.read(new EditorText(editor).document(), report -> report != null);
         waitFor("the check", answer::isDone);
@@ -123,13 +125,13 @@ final class Workbench {
         work();
     }
 
-    /** Runs a command as its key or menu would. */
+    /** Runs a command as its key or menu item does. */
     static void run(String command) throws Exception {
         window().getService(IHandlerService.class).executeCommand(command, null);
         work();
     }
 
-    /** What is selected in an editor. */
+    /** Returns the selected text of an editor. */
     static String selected(ITextEditor editor) {
         return ((ITextSelection) editor.getSelectionProvider().getSelection()).getText();
     }
@@ -160,7 +162,7 @@ final class Workbench {
         }
     }
 
-    /** Lets all that has been started come to its end. */
+    /** Waits until everything that was started has ended. */
     static void settle() {
         Rest rest = new Rest();
         Instant end = Instant.now().plus(Rest.LONGEST);
@@ -169,7 +171,7 @@ final class Workbench {
         } while (!rest.isThere() && Instant.now().isBefore(end));
     }
 
-    /** Lets as much time go by as anything is put off, so that what has not come until then does not come any more. */
+    /** Waits as long as any action is delayed. What has not happened then will not happen any more. */
     static void linger() {
         for (Instant end = Instant.now().plus(Rest.LONGEST); Instant.now().isBefore(end);) {
             pause();
@@ -185,10 +187,10 @@ final class Workbench {
         }
     }
 
-    /** Lets the workbench do what there is to do just now. */
+    /** Dispatches all pending events. */
     static void work() {
         while (Display.getCurrent().readAndDispatch()) {
-            // until there is nothing to do
+            // until no event is left
         }
     }
 
@@ -205,14 +207,14 @@ final class Workbench {
         work();
     }
 
-    /** Saves what the window looks like, where the build says. */
+    /** Saves a screenshot of the window in the folder that the build sets. */
     static void screenshot(String name) throws IOException {
         window().getShell().forceActive();
         settle();
         save(name, window().getShell());
     }
 
-    /** Saves what a window looks like that waits for an answer. */
+    /** Saves a screenshot of a dialog that waits for an answer. */
     static void keep(String name, Shell shell) {
         try {
             settle();
@@ -222,7 +224,7 @@ final class Workbench {
         }
     }
 
-    /** Saves what a window and all before it look like just now. */
+    /** Saves a screenshot of a window with all windows in front of it. */
     static void save(String name, Shell shell) throws IOException {
         Path folder = Path.of(System.getProperty("spinescribe.screenshots", "screenshots"));
         Files.createDirectories(folder);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** Whoever listens to the screen hears what a field is for: read where the screen readers of Linux read it. */
+/** Tests the accessible names of fields and buttons, read where the screen readers of Linux read them. */
 class AccessibleNamesTest {
 
     private IProject project;
@@ -74,7 +74,7 @@ class AccessibleNamesTest {
         assertEquals(List.of(), without);
     }
 
-    /** Most buttons of the window's bars have a picture only; their words are those that the mouse is told. */
+    /** Most buttons in the tool bars of the window show only an icon. Their names are their tooltips. */
     @Test
     void buttonsOfToolBarsAreNamed() {
         List<ToolItem> buttons = Dialogs.controls(Workbench.window().getShell(), ToolBar.class)

@@ -16,12 +16,12 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.browser.Browser;
 import org.spinescribe.ui.assist.ContentAssist;
 
-/** How long it takes until the workbench has answered what is typed: with findings, with a page, with proposals. */
+/** Measures how long the workbench takes to react to typed text with findings, a page of the preview, and proposals. */
 record AnswerLatency(MeasuredEditor editor) {
 
-    /** How often each is measured. */
+    /** The number of measurements of each kind. */
     static final int ROUNDS = 15;
-    /** Enough that 95 % of them are not all of them. */
+    /** So many edits that the 95th percentile differs from the maximum. */
     private static final int EDITS = 60;
 
     List<Double> diagnostics(IFile file) throws Exception {
@@ -41,7 +41,7 @@ record AnswerLatency(MeasuredEditor editor) {
         return latencies;
     }
 
-    /** Empty where there is no browser to show a page. */
+    /** Measures the preview. Returns an empty list if there is no browser. */
     List<Double> preview() throws Exception {
         List<Double> latencies = new ArrayList<>();
         Browser page = Dialogs.controls(Workbench.window().getShell(), Browser.class).findFirst().orElse(null);
@@ -62,7 +62,7 @@ record AnswerLatency(MeasuredEditor editor) {
         return latencies;
     }
 
-    /** Proposals for a keyword; before the first of them the vocabulary is read. */
+    /** Measures proposals for a keyword. The first request also reads the vocabulary. */
     List<Double> headings() throws Exception {
         IDocument document = editor.document();
         String before = document.get();

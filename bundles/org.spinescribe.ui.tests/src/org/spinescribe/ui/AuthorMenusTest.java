@@ -40,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.explorer.ReportsView;
 
-/** Studio is an author's program: its menus have nothing that only programmers need. */
+/** Tests that the menus of Studio contain nothing for programmers only. */
 class AuthorMenusTest {
 
     private static final Predicate<String> FOR_PROGRAMMERS = Pattern.compile(
@@ -121,7 +121,7 @@ class AuthorMenusTest {
         }
     }
 
-    /** Local history is still shown where somebody asks for it. */
+    /** The local history stays available where a user asks for it. */
     @Test
     void theViewsToChooseFromAreThoseOfAuthors() throws Exception {
         List<String> views = new ArrayList<>();
@@ -137,7 +137,7 @@ class AuthorMenusTest {
         Workbench.page().hideView(history);
     }
 
-    /** A group that is closed has its entries only once it is opened. */
+    /** A closed group creates its entries only when it is opened. */
     private static Stream<TreeItem> all(TreeItem item) {
         Event open = new Event();
         open.item = item;
@@ -158,7 +158,7 @@ class AuthorMenusTest {
         return Workbench.window().getShell().getMenuBar();
     }
 
-    /** Opens a menu as a click does, so that it fills itself. */
+    /** Opens a menu as a click does, so that its listeners fill it. */
     private static Menu open(Menu menu, String label) {
         return shown(Arrays.stream(menu.getItems()).filter(item -> label(item).equals(label)).findFirst()
                 .orElseThrow().getMenu());
@@ -176,7 +176,7 @@ class AuthorMenusTest {
         return labels;
     }
 
-    /** Without the sign of its key and the keys behind it. */
+    /** Returns a label without its mnemonic and accelerator. */
     private static String label(MenuItem item) {
         return item.getText().replace("&", "").replaceFirst("\t.*", "");
     }

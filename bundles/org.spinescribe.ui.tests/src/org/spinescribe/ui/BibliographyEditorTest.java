@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A bibliography in the editor. */
+/** Tests the editor for bibliographies. */
 class BibliographyEditorTest {
 
     private static final String TEXT = """

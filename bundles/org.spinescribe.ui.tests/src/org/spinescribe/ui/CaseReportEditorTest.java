@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A surgeon’s files in a real workbench: how they open and how they look. */
+/** Tests how reports and journals open in the workbench, and how they look. */
 class CaseReportEditorTest {
 
     private static final String REPORT = FaultyReports.CLIMBER;

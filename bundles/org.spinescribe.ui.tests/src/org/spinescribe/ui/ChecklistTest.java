@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The view that fills while one writes. */
+/** Tests that the checklist updates while an author types. */
 class ChecklistTest {
 
     private static final String REPORT = """

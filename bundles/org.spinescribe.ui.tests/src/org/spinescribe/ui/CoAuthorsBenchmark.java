@@ -29,8 +29,8 @@ import org.spinescribe.sources.comments.KeptProposal;
 import org.spinescribe.sources.comments.ReportComments;
 
 /**
- * How long the thread of the workbench is busy in one go while somebody decides on 500 proposals to a report of 20,000
- * words; no test, as {@link LatencyBenchmark} is none. {@code releng/benchmarks/workbench} runs both.
+ * Measures how long the UI thread is blocked without a break while a user decides on 500 proposals to a report of
+ * 20,000 words. Not a test, like {@link LatencyBenchmark}; {@code releng/benchmarks/workbench} runs both.
  */
 class CoAuthorsBenchmark {
 
@@ -44,7 +44,7 @@ class CoAuthorsBenchmark {
     private final LatencyTable table = new LatencyTable();
     private IProject project;
 
-    /** Something that happens in the workbench. */
+    /** An action in the workbench. */
     private interface Happening {
         void happen() throws Exception;
     }
@@ -67,7 +67,7 @@ class CoAuthorsBenchmark {
     void measure() throws Exception {
         IFile none = MeasuredReport.create(project, "none.casereport", 20_000);
         Workbench.open(none);
-        longest(() -> { }); // until the editor and the other views rest
+        longest(() -> { }); // until the editor and the other views are idle
         opening("the Co-authors view opens, no proposals");
         Workbench.closeEditors();
         IFile file = MeasuredReport.create(project, "long.casereport", 20_000);
@@ -93,7 +93,7 @@ class CoAuthorsBenchmark {
         table.row("… a key in the text", keys);
     }
 
-    /** The view is made in one go, and filled in others. */
+    /** The view is created in one event, and filled in later ones. */
     private void opening(String what) throws Exception {
         List<Double> made = new ArrayList<>();
         List<Double> filled = new ArrayList<>();
@@ -115,7 +115,9 @@ class CoAuthorsBenchmark {
         Workbench.page().showView(VIEW);
     }
 
-    /** What happens, and all that the workbench does because of it, until it rests: the longest work without a pause. */
+    /**
+     * Runs an action and all events that follow, until the workbench is idle. Returns the time of the longest event.
+     */
     private static double longest(Happening what) throws Exception {
         List<Double> pauses = new ArrayList<>();
         long start = System.nanoTime();
@@ -132,7 +134,7 @@ class CoAuthorsBenchmark {
         return Collections.max(pauses);
     }
 
-    /** Proposals of six co-authors, spread over a report. */
+    /** Returns proposals of six co-authors, spread over a report. */
     private static ReportComments proposals(String text) {
         List<MatchResult> words = Pattern.compile("(?<=[a-z] )[a-z]+(?= [a-z])").matcher(text).results()
                 .filter(word -> word.start() > CONTEXT).toList();

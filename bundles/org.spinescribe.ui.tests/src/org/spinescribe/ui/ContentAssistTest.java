@@ -16,7 +16,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Ctrl+Space in a report, as somebody at the keys sees it. */
+/** Tests Ctrl+Space in a report, as users see it. */
 class ContentAssistTest {
 
     private static final String REPORT = """
@@ -84,7 +84,7 @@ class ContentAssistTest {
         Workbench.waitFor("the first place", () -> Workbench.selected(report.editor()).equals("name"));
     }
 
-    /** Typed by keys, as fast as a hand can: the list is asked for before the editor is ready to open it again. */
+    /** Types as fast as a hand can, so that the list is requested before the editor is ready to open it again. */
     @Test
     void theListComesStraightBehindALetter() throws Exception {
         EditorText text = new EditorText(report.editor());
@@ -102,7 +102,7 @@ class ContentAssistTest {
         }
     }
 
-    /** Somebody asks for the list that is open already, and chooses from it. */
+    /** The user requests the list that is already open, and chooses from it. */
     @Test
     void aChoiceIsNotUndoneByAskingOnceMore() {
         report.editor().selectAndReveal(report.text().indexOf("Spinal") + "Spinal".length(), 0);

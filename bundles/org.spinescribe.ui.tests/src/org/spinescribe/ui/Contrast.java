@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.RGB;
 
 /**
- * How much colours stand out from each other, from 1 to 21, as WCAG 2.2 defines.
+ * Contrast ratios of colours, from 1 to 21, as defined in WCAG 2.2.
  *
  * @see <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">Contrast ratio</a>
  */
@@ -27,7 +27,10 @@ final class Contrast {
     private Contrast() {
     }
 
-    /** Between the commonest colour and the one that stands out most from it, which is the core of a stroke. */
+    /**
+     * Returns the contrast between the most frequent colour and the one that differs most from it, which is the centre
+     * of a stroke.
+     */
     static double within(BufferedImage picture) {
         Map<Integer, Long> colours = Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0,
                 picture.getWidth())).boxed().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -39,7 +42,7 @@ final class Contrast {
         return new RGB(pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255);
     }
 
-    /** Of the part of an icon that stands out most from a ground. */
+    /** Returns the contrast of the part of an icon that differs most from a background. */
     static double ofIcon(BufferedImage picture, RGB ground) {
         double strongest = 0;
         for (int y = 0; y < picture.getHeight(); y++) {

@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What stands out how much from its ground, in which theme. */
+/** A table of contrast ratios by theme. */
 final class ContrastTable {
 
     private final List<String> rows = new ArrayList<>();
     private final List<String> pale = new ArrayList<>();
 
-    /** @param least what is asked for */
+    /** @param least the required contrast */
     void add(String theme, String what, double contrast, double least) {
         String row = String.format(Locale.ROOT, "%s\t%s\t%.2f\t%.1f", theme, what, contrast, least);
         rows.add(row);
@@ -28,12 +28,12 @@ final class ContrastTable {
         }
     }
 
-    /** The rows with less than is asked for. */
+    /** Returns the rows with too little contrast. */
     List<String> pale() {
         return pale;
     }
 
-    /** Writes the rows beside the pictures of the tests. */
+    /** Writes the rows beside the screenshots of the tests. */
     void keep(String name) throws IOException {
         Path folder = Files.createDirectories(Path.of(System.getProperty("spinescribe.screenshots", "screenshots")));
         Files.write(folder.resolve("contrast-" + name + ".tsv"), rows);

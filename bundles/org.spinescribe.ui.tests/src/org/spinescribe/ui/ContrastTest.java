@@ -43,7 +43,7 @@ import org.spinescribe.ui.editor.ReportEditor;
 import org.spinescribe.ui.explorer.ReportsView;
 
 /**
- * Words and icons stand out from their ground in both themes, as WCAG 2.2 asks.
+ * Tests that texts and icons have the contrast that WCAG 2.2 requires, in both themes.
  *
  * @see <a href="https://www.w3.org/TR/WCAG22/#contrast-minimum">Contrast (minimum)</a>
  * @see <a href="https://www.w3.org/TR/WCAG22/#non-text-contrast">Non-text contrast</a>
@@ -107,7 +107,7 @@ class ContrastTest {
         return grounds.stream().mapToDouble(ground -> Contrast.between(ink, ground)).min().orElseThrow();
     }
 
-    /** As they are on the screen: the names of the tabs in front and behind, of views and of the editor's pages. */
+    /** Tests the names of front and background tabs, of views and of the editor's pages, in screenshots. */
     @Test
     void namesOfTabsAreReadInBothThemes() throws CoreException {
         Workbench.page().showView("org.eclipse.ui.views.ContentOutline");
@@ -135,7 +135,7 @@ class ContrastTest {
         return window;
     }
 
-    /** The picture of a tab's name, without the icon before it and the cross behind. */
+    /** Takes a screenshot of the name on a tab, without its icon and its close button. */
     private static BufferedImage name(CTabItem item) {
         Rectangle tab = item.getBounds();
         int icon = item.getImage() == null ? 0 : item.getImage().getBounds().width + 8;
@@ -154,7 +154,7 @@ class ContrastTest {
         assertEquals(List.of(), table.pale());
     }
 
-    /** The first heading of each table that is seen. */
+    /** Measures the first heading of each visible table. */
     private void headings() {
         List<Table> tables = Dialogs.controls(front(), Table.class).filter(ContrastTest::isSeen).toList();
         assertFalse(tables.isEmpty());
@@ -164,7 +164,7 @@ class ContrastTest {
         }
     }
 
-    /** What can be clicked in an explorer without reports. */
+    /** Tests the links in an explorer without reports. */
     @Test
     void linksAreReadInBothThemes() throws CoreException {
         Workbench.closeEditors();
@@ -186,14 +186,14 @@ class ContrastTest {
         }
     }
 
-    /** Within the frame of the table, whose own coordinates begin below its head on some systems. */
+    /** Returns an area within the frame of a table. On some systems, the origin of a table is below its header. */
     private static Rectangle heading(Table table) {
         Rectangle all = table.getBounds();
         return table.getDisplay().map(table.getParent(), null, all.x + 4, all.y + 5, table.getColumn(0).getWidth() - 10,
                 table.getHeaderHeight() - 10);
     }
 
-    /** Whether the whole head of a table is on the screen, not scrolled away. */
+    /** Returns whether the whole header of a table is on the screen, not scrolled away. */
     private static boolean isSeen(Table table) {
         if (!table.isVisible() || !table.getHeaderVisible() || table.getColumnCount() == 0) {
             return false;
@@ -208,7 +208,7 @@ class ContrastTest {
         return true;
     }
 
-    /** Some part of each icon stands out from every ground. */
+    /** Tests that a part of each icon contrasts with every background. */
     @Test
     void iconsAreSeenInBothThemes() throws IOException {
         for (URL icon : Collections.list(Platform.getBundle("org.spinescribe.ui").findEntries("icons", "*@2x.png",

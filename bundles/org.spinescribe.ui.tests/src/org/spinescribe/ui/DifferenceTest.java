@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.ui.recovery.Difference;
 
-/** Words that come back, and words that were typed meanwhile, stand beside each other. */
+/** Tests that restored text and text typed meanwhile both stay. */
 class DifferenceTest {
 
     @ParameterizedTest
     @CsvSource({
-            // saved, left by the last session, typed in this one, both
+            // saved text, text restored from the last session, text typed in this session, expected merge
             "He fell., He fell twice., He fell., He fell twice.",
             "He fell., He fell twice., Then he fell., Then he fell twice.",
             "Then he fell., He fell., Then he fell twice., He fell twice.",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.spinescribe.ui.languages.Languages;
 
-/** A new report of a session that has only just begun: its journals are still to be read. */
+/** Tests the wizard for new reports at the start of a session, before the journals have been read. */
 @ExtendWith(StudioKeys.class)
 class EarlyJournalTest {
 
@@ -44,7 +44,7 @@ class EarlyJournalTest {
         }
     }
 
-    /** While the languages are set up, as they are when a session begins, no journal can be read. */
+    /** Blocks all reading of journals, as the setup of the languages does when a session begins. */
     private void hold() {
         synchronized (Languages.class) {
             held.countDown();

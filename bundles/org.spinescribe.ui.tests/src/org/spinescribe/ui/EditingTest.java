@@ -27,7 +27,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What changes text: keys, commands, new names. */
+/** Tests keys, commands and renaming, which change the text. */
 class EditingTest {
 
     private static final String REPORT = """
@@ -104,7 +104,7 @@ class EditingTest {
         assertEquals("// 2--3¦", typed("// 2¦", "--3"));
     }
 
-    /** What stands in the editor after keys were pressed; the caret is at the broken bar. */
+    /** Presses keys and returns the text of the editor. The broken bar marks the caret. */
     private String typed(String start, String keys) {
         StyledText widget = (StyledText) report.editor().getAdapter(Control.class);
         int bar = Math.max(0, start.indexOf('¦'));
@@ -133,7 +133,7 @@ class EditingTest {
         assertEquals(REPORT, report.text());
     }
 
-    /** Whoever clicks with the mouse moves the caret; the workbench hears of it later. */
+    /** A mouse click moves the caret before the workbench learns of it. */
     @Test
     void aCommandLooksForTheCaretWhenItRuns() throws Exception {
         report.editor().selectAndReveal(REPORT.indexOf("affiliation"), 0);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the outline says while there is no report to show. */
+/** Tests the message of the outline while no report is open. */
 class EmptyOutlineTest {
 
     private static final String WORDS = "The parts of the case report that is open are listed here";

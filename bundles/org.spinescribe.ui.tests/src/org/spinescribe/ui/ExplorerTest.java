@@ -41,7 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.explorer.ReportsView;
 
-/** What the explorer says of reports. */
+/** Tests the labels and actions of the explorer. */
 class ExplorerTest {
 
     private IProject project;
@@ -75,7 +75,7 @@ class ExplorerTest {
         Workbench.waitFor("the other title", () -> shows("Another title – a.casereport"));
     }
 
-    /** Typed behind the words of the title, and saved. */
+    /** Types at the end of the title, and saves. */
     @Test
     void aTitleThatIsChangedInItsTextIsShownOnceItIsSaved() throws Exception {
         IEditorPart editor = Workbench.open(Workbench.file(project, "c.casereport", "case report \"A fall\"\n"));
@@ -91,7 +91,7 @@ class ExplorerTest {
         Workbench.closeEditors();
     }
 
-    /** As a file manager does it while Studio is behind its window. */
+    /** Changes a file as a file manager does while Studio is in the background. */
     @Test
     void aFileThatAnotherProgramWritesIsThereWhenTheWindowComesToTheFront() throws Exception {
         Shell other = new Shell(Display.getCurrent());
@@ -117,7 +117,7 @@ class ExplorerTest {
         assertTrue(shows("letter.pdf"));
     }
 
-    /** While there is no folder, the view offers the ways to begin, and a click on one opens its window. */
+    /** Without a folder, the view offers links that open wizards. */
     @Test
     void anEmptyExplorerOffersWaysToBegin() throws Exception {
         Workbench.closeEditors();
@@ -141,7 +141,7 @@ class ExplorerTest {
         Workbench.waitFor("the folder", () -> explorer.getCommonViewer().getTree().isVisible() && shows("Explorer"));
     }
 
-    /** By the Enter key, as somebody does who has chosen the file. */
+    /** Presses Enter on a selected file. */
     @Test
     void aTableInAFileOpensInTheGrid() throws Exception {
         IFile scores = Workbench.file(project, "scores.csv", "Score;Before\nNDI;52\n");
@@ -163,7 +163,7 @@ class ExplorerTest {
         assertTrue(opened.getFirst().contains("NDI") || opened.getFirst().contains("52"), opened::toString);
     }
 
-    /** In Eclipse another program may have an editor for them, which its user has chosen. */
+    /** In Eclipse, the user may have chosen the editor of another program for tables. */
     @Test
     void anEditorOfAnotherProgramForTablesComesBeforeTheGrid() {
         FileEditorMapping tables = (FileEditorMapping) Arrays.stream(PlatformUI.getWorkbench().getEditorRegistry()

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What was found, in whole sentences, with the words in question and what can be done. */
+/** Tests the view of findings: its sentences, the quoted text, and the fixes. */
 class FindingsTest {
 
     private static final String REPORT = """
@@ -92,7 +92,7 @@ class FindingsTest {
         assertTrue(said().getFirst().startsWith("1 still to be filled in"), said()::toString);
     }
 
-    /** Rules that take long run when the report is saved: what they have said is of the text as it was then. */
+    /** Slow rules run when the report is saved. Their findings describe the saved text. */
     @Test
     void whatIsOfTheLastSaveIsSaidToBe() throws Exception {
         editor = (ITextEditor) Workbench.open(Workbench.file(project, "twice.casereport",
@@ -105,7 +105,7 @@ class FindingsTest {
         Workbench.waitFor("what is new", () -> !says("means the same") && !says("last save"));
     }
 
-    /** What is nowhere has no words in question, and a guideline is gone through from its first item to its last. */
+    /** A finding about something missing quotes no text. The items of a guideline appear in their order. */
     @Test
     void whatIsMissingQuotesNoOtherWordsAndItemsStandInTheirOrder() throws Exception {
         editor = (ITextEditor) Workbench.open(Workbench.file(project, "items.casereport",
@@ -119,13 +119,13 @@ class FindingsTest {
         return said().stream().filter(text -> text.contains(" guideline ") && text.contains(", item ")).toList();
     }
 
-    /** The number of an item of a guideline, to be compared as text: 3b is 003b. */
+    /** Returns the number of a guideline item in a form that sorts as text, such as 003b for 3b. */
     private static String number(String item) {
         String number = item.replaceFirst(".*?, item (\\w+).*", "$1");
         return "0".repeat(4 - number.replaceAll("\\D", "").length()) + number;
     }
 
-    /** All words are gone for a moment, and with them the places of all findings. */
+    /** Replaces the whole text, which deletes the positions of all findings for a moment. */
     @Test
     void theyAreThereAgainWhenTheWholeTextIsReplacedAndThatIsTakenBack() throws Exception {
         List<String> before = said();
@@ -137,7 +137,7 @@ class FindingsTest {
         Workbench.waitFor("the same again", () -> said().equals(before));
     }
 
-    /** Reports full of mistakes are among the examples: they are nothing to the author of another one. */
+    /** The examples include a report full of mistakes, which must not clutter the list of another report. */
     @Test
     void thoseOfTheExamplesAreNotAmongThem() throws Exception {
         List<String> own = said();
@@ -203,7 +203,7 @@ class FindingsTest {
         Workbench.work();
     }
 
-    /** Somebody reads the list while the report is typed: what is still found is not taken away and made again. */
+    /** Entries that stay in the list keep their widgets, since a user may be reading them while the report changes. */
     @Test
     void whatIsStillFoundStaysWhereItIs() {
         Label other = labels().stream().filter(label -> label.getText().contains("Given name")).findFirst()
@@ -219,7 +219,7 @@ class FindingsTest {
         }
     }
 
-    /** Somebody mends one after the other at the end of a long list. */
+    /** Fixes one finding after the other at the end of a long list. */
     @Test
     void theListStaysWhereAFindingIsMended() throws Exception {
         String many = IntStream.range(1, 12).mapToObj(number -> "It was seen at T12–T" + number + ". ")
@@ -249,7 +249,7 @@ class FindingsTest {
         Workbench.waitFor("all", () -> says("Given name"));
     }
 
-    /** Chooses an entry of the view's own menu by keys. */
+    /** Chooses an entry of the view menu with keys. */
     private void choose(String label) {
         Workbench.window().getShell().forceActive();
         Workbench.page().activate(view);
@@ -267,7 +267,7 @@ class FindingsTest {
         return place(said(), words) >= 0;
     }
 
-    /** Which of some texts has some words; -1 where none has. */
+    /** Returns the index of the first text that contains the given words, or -1. */
     private static int place(List<String> said, String words) {
         return IntStream.range(0, said.size()).filter(i -> said.get(i).contains(words)).findFirst().orElse(-1);
     }
@@ -280,7 +280,7 @@ class FindingsTest {
         return Dialogs.controls(area(), Label.class).toList();
     }
 
-    /** The view: what holds the list, whose first line tells how many findings there are. */
+    /** Returns the area with the list and, above it, the number of findings. */
     private static Composite area() {
         return list().getParent();
     }

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The steps to a first report, and what F1 says. */
+/** Tests the view of the first steps, and the help on F1. */
 class FirstStepsTest {
 
     private static final String STEPS = "org.spinescribe.ui.firstSteps";
@@ -64,7 +64,7 @@ class FirstStepsTest {
         Workbench.delete(project);
     }
 
-    /** Whoever is there already would see nothing happen. */
+    /** Opening the active perspective again would have no visible effect. */
     @Test
     void noStepLeadsIntoThePerspectiveThatOneIsIn() throws Exception {
         Workbench.page().showView(STEPS);
@@ -138,7 +138,7 @@ class FirstStepsTest {
         assertExplained("org.spinescribe.ui." + view);
     }
 
-    /** What F1 asks for, in a part of a window or one that it is in. */
+    /** Returns the help context of a control or of its nearest parent that has one. */
     private static Object context(Control inside) {
         for (Control control = inside; control != null; control = control.getParent()) {
             if (control.getData("org.eclipse.ui.help") != null) {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The buttons of the form, as they are seen in both themes. */
+/** Tests how the buttons of the form look in both themes. */
 class FormButtonsTest {
 
-    /** How much paler the words of a button have to be that cannot be pressed. */
+    /** The contrast of a disabled label must be below this share of the contrast of an enabled one. */
     private static final double PALER = 0.7;
 
     @RegisterExtension
@@ -50,7 +50,7 @@ class FormButtonsTest {
         assertTrue(pale < strong * PALER, () -> one.getText() + " has " + pale + ", " + other.getText() + " " + strong);
     }
 
-    /** How much the words stand out; the frame is left out. */
+    /** Returns the contrast of the label, without the border of the button. */
     private static double strength(Button button) {
         Point place = button.toDisplay(0, 0);
         Point size = button.getSize();

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** The whole screen for the text, by the real key. */
+/** Tests the full-screen mode of the text with its real key. */
 class FullScreenTest {
 
     private static final String REPORT = """

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What authors do with keys and mouse, from beginning to end: nothing is called here that they do not press. */
+/** Tests whole tasks of authors with keys and mouse only. Calls no method that authors cannot reach. */
 class GesturesTest {
 
     private static final String BIBLIOGRAPHY = """
@@ -119,7 +119,7 @@ class GesturesTest {
                 .filter(button -> button.isVisible() && button.getText().equals(label)).findFirst().orElse(null);
     }
 
-    /** Ctrl+1 at some words, and Enter on its first proposal. */
+    /** Presses Ctrl+1 at the given words, and Enter on the first proposal. */
     private void mend(String words, String proposal) {
         report.editor().selectAndReveal(report.text().indexOf(words) + 1, 0);
         report.editor().setFocus();

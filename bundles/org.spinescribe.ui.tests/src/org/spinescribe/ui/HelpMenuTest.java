@@ -17,7 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The Help menu by keys. */
+/** Tests the Help menu with keys. */
 class HelpMenuTest {
 
     @BeforeEach

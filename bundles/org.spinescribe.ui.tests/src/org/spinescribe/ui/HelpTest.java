@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.engine.Rules;
 
-/** Help &gt; Help Contents has a page for each rule. */
+/** Tests that Help &gt; Help Contents has a page for each rule. */
 class HelpTest {
 
     @Test

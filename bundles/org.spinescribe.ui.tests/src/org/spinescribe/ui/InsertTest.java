@@ -18,7 +18,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the Insert menu writes, and where. */
+/** Tests what the Insert menu inserts, and where. */
 class InsertTest {
 
     private static final String REPORT = """

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.assist.ContentAssist;
 import org.spinescribe.ui.hover.ReportHover;
 
-/** Journals of one’s own in the editor. */
+/** Tests the editor for the author's own journals. */
 class JournalEditorTest {
 
     private static final String JOURNAL = """

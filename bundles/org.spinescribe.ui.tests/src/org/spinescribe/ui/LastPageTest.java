@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** A report that is opened again shows the page that it was closed with. */
+/** Tests that a report opens on the page on which it was closed. */
 class LastPageTest {
 
     private IProject project;
@@ -60,7 +60,7 @@ class LastPageTest {
         assertTrue(open().isOverview());
     }
 
-    /** Who is led to a place in the text sees it. */
+    /** Navigation to a place in the text shows the text. */
     @Test
     void aFindingIsShownInTheText() throws CoreException {
         open();

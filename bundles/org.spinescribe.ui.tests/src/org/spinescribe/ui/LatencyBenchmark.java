@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long somebody waits in the workbench, with reports of 5,000 and 20,000 words; no test, since nothing fails
- * because it was slow. {@code releng/benchmarks/workbench} runs it; it prints rows of a Markdown table.
+ * Measures waiting times in the workbench, with reports of 5,000 and 20,000 words. Not a test, since slow results do
+ * not fail. {@code releng/benchmarks/workbench} runs it; it prints rows of a Markdown table.
  */
 class LatencyBenchmark {
 
@@ -102,7 +102,9 @@ class LatencyBenchmark {
         table.row(size + ": key to preview", answer.preview());
     }
 
-    /** A workspace with many reports: how long until all are checked, and what the thread of the workbench waits. */
+    /**
+     * Measures a workspace with many reports: the time until all are checked, and how long the UI thread is blocked.
+     */
     @Test
     void manyReports() throws Exception {
         long before = LatencyClock.usedMegabytes();

@@ -9,18 +9,18 @@ package org.spinescribe.ui;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 
-/** What a benchmark reads off, and how it waits without adding to what it measures. */
+/** A clock for benchmarks, and waiting that does not distort the measurement. */
 final class LatencyClock {
 
     private LatencyClock() {
     }
 
-    /** The milliseconds since a time of {@link System#nanoTime()}. */
+    /** Returns the milliseconds since a time of {@link System#nanoTime()}. */
     static double since(long start) {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    /** Lets the workbench work until something holds, which is looked for every millisecond. */
+    /** Dispatches events until a condition holds, which is checked every millisecond. */
     static void await(Callable<Boolean> condition) throws Exception {
         while (!condition.call()) {
             Workbench.work();
@@ -36,7 +36,7 @@ final class LatencyClock {
         }
     }
 
-    /** The memory in use once what is no longer needed has been collected. */
+    /** Returns the used memory after garbage collection. */
     static long usedMegabytes() {
         for (int i = 0; i < 3; i++) {
             System.gc();

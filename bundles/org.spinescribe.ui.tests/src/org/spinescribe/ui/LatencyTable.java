@@ -13,12 +13,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 
-/** Rows of a Markdown table: what is measured, then the median, what 95 % are within, and the longest. */
+/** Rows of a Markdown table: a label, the median, the 95th percentile, and the maximum. */
 final class LatencyTable {
 
     private final StringBuilder rows = new StringBuilder();
 
-    /** A row of times; without any it says that they are not to be had. */
+    /** Adds a row of times. Without any, the row says that they are not available. */
     void row(String what, List<Double> milliseconds) {
         double[] sorted = milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (sorted.length == 0) {
@@ -30,7 +30,7 @@ final class LatencyTable {
                 sorted[sorted.length - 1]));
     }
 
-    /** A row of one figure, or of a few in a row. */
+    /** Adds a row with a single text instead of times. */
     void single(String what, String figure) {
         rows.append(String.format(Locale.ROOT, "| %s | %s | | |%n", what, figure));
     }

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** An editor that a benchmark types into, and how long it takes until what is typed is painted. */
+/** An editor in which a benchmark types, measuring the time until the typed text is painted. */
 record MeasuredEditor(ITextEditor editor) {
 
     private static final int KEYS = 300;
@@ -30,7 +30,7 @@ record MeasuredEditor(ITextEditor editor) {
         return new EditorText(editor).document();
     }
 
-    /** Sets the caret behind a sentence in the middle of the text. */
+    /** Sets the caret at the end of a sentence in the middle of the text. */
     int place() {
         String text = document().get();
         int place = text.indexOf("He could walk", text.length() / 3);
@@ -39,7 +39,7 @@ record MeasuredEditor(ITextEditor editor) {
         return place - 1;
     }
 
-    /** Keys come at their own pace, whether the workbench is ready for them or not; what they wait counts. */
+    /** Sends keys at a fixed rate, whether the workbench is ready or not, so that their time in the queue counts. */
     List<Double> typing() throws InterruptedException {
         StyledText widget = widget();
         place();
@@ -69,7 +69,7 @@ record MeasuredEditor(ITextEditor editor) {
         return latencies;
     }
 
-    /** The memory in use, in MB, over as many keys as somebody types in an hour, as fast as they are taken. */
+    /** Returns the used memory in MB during the keys of an hour of typing, sent as fast as they are handled. */
     String memoryOverAnHour() {
         StyledText widget = widget();
         place();
@@ -79,7 +79,7 @@ record MeasuredEditor(ITextEditor editor) {
                 Workbench.settle();
                 used.append(used.isEmpty() ? "" : " → ").append(LatencyClock.usedMegabytes());
             }
-            // a sentence, and away with it again: the text does not grow
+            // writes a sentence and deletes it again, so that the text does not grow
             boolean writing = key / SENTENCE.length() % 2 == 0;
             press(widget, writing ? SENTENCE.charAt(key % SENTENCE.length()) : SWT.BS);
             Workbench.work();

@@ -15,10 +15,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 
-/** Reports that are measured: the project’s example as it is, or as long as one wants it. */
+/** The reports of the benchmarks: the project’s example, as it is or in any length. */
 final class MeasuredReport {
 
-    /** So that there is something to find in every report. */
+    /** So that every report has a finding. */
     private static final String FAULT = "\nabbreviation XQZ \"never used\"\n";
     private static final List<String> FILES_BESIDE = List.of("references.bib", "figures/lesion.png",
             "figures/posterior.png", "figures/anterior.png");
@@ -34,12 +34,12 @@ final class MeasuredReport {
         }
     }
 
-    /** The example. */
+    /** Returns the example. */
     static String text() throws IOException {
         return example() + FAULT;
     }
 
-    /** The example whose sections are repeated until it has so many words. */
+    /** Writes the example with its sections repeated up to a number of words. */
     static IFile create(IProject project, String name, int words) throws IOException, CoreException {
         String example = example();
         int from = example.indexOf("section \"Case report\"");
@@ -47,7 +47,7 @@ final class MeasuredReport {
         String part = example.substring(from, to).replaceAll("(?m)^\\s*\\[(timeline|levels|scores)\\]$", "");
         int times = (words - count(example)) / count(part);
         String text = example.substring(0, to) + part.repeat(Math.max(0, times)) + example.substring(to);
-        // of the European Spine Journal's limits nothing is to be learnt here
+        // without the European Spine Journal, whose limits do not matter here
         return Workbench.file(project, name, text.replaceAll("(?m)^\\s*journal .*$", "") + FAULT);
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** Menus as fingers use them: Alt with the underlined letter of a menu, then the underlined letter of an entry. */
+/** Operates menus with keys: Alt with the mnemonic of a menu, then the mnemonic of an entry. */
 final class MenuKeys {
 
     private MenuKeys() {
@@ -32,14 +32,14 @@ final class MenuKeys {
         return shown(item.getMenu());
     }
 
-    /** Opens a menu inside another one. */
+    /** Opens a submenu. */
     static Menu open(Menu menu, String label) {
         MenuItem item = item(menu, label);
         Screen.press(letter(item));
         return shown(item.getMenu());
     }
 
-    /** Opens the menu of the view that is active and chooses an entry; the workbench waits for it as for a window. */
+    /** Opens the menu of the active view and chooses an entry. The menu blocks the caller, as a modal dialog does. */
     static void chooseInView(String label) {
         Display display = Display.getCurrent();
         Listener watch = new Listener() {
@@ -58,7 +58,7 @@ final class MenuKeys {
         Screen.press(letter(item(menu, label)));
     }
 
-    /** The entries of a menu, without the signs of their letters and the keys behind them. */
+    /** Returns the entries of a menu without their mnemonics and accelerators. */
     static List<String> labels(Menu menu) {
         return items(menu).stream().map(MenuKeys::label).toList();
     }
@@ -67,7 +67,7 @@ final class MenuKeys {
         return Arrays.stream(menu.getItems()).filter(item -> !item.getText().isEmpty()).toList();
     }
 
-    /** The key of the letter that is underlined in an entry. */
+    /** Returns the key code of the mnemonic of an entry. */
     static int letter(MenuItem item) {
         int sign = item.getText().indexOf('&');
         if (sign < 0) {
@@ -87,7 +87,7 @@ final class MenuKeys {
 
     private static Menu shown(Menu menu) {
         Workbench.waitFor("the menu", menu::isVisible);
-        Workbench.settle(); // it is there before it hears keys
+        Workbench.settle(); // it is visible before it accepts keys
         return menu;
     }
 }

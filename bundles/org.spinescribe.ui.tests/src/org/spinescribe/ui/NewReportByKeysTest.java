@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** A new report by keys only: from Ctrl+N to an overview that is filled in. */
+/** Tests a new report with keys only, from Ctrl+N to a filled form. */
 @ExtendWith(StudioKeys.class)
 class NewReportByKeysTest {
 
@@ -60,7 +60,7 @@ class NewReportByKeysTest {
         Workbench.waitFor("the short title", () -> form.document().get().contains("short title \"fall\""));
     }
 
-    /** The title of the report, which has the keyboard at once. */
+    /** Types the title of the report, whose field has the focus at once. */
     private static void fillIn(Shell dialog) {
         Screen.type(List.of(KeyEvent.VK_A, KeyEvent.VK_SPACE, KeyEvent.VK_F, KeyEvent.VK_A, KeyEvent.VK_L), KeyEvent.VK_L);
         Workbench.waitFor("the name", () -> Dialogs.controls(dialog, Text.class).anyMatch(text -> text.getText().equals("a-fall")));

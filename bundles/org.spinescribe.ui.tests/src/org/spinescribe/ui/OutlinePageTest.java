@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.Test;
 
-/** The parts of a report: in the outline, in the quick outline, and folded in the text. */
+/** Tests the parts of a report in the outline, in the quick outline, and in folding. */
 class OutlinePageTest extends OpenedReport {
 
     @Test

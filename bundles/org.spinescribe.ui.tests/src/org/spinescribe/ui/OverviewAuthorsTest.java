@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The authors in the form: their order, and what is known of each. */
+/** Tests the authors in the form: their order and their details. */
 class OverviewAuthorsTest {
 
     @RegisterExtension
@@ -62,7 +62,7 @@ class OverviewAuthorsTest {
         assertEquals("bern {", form.text("Affiliations").getText());
     }
 
-    /** The institution is chosen while the one that was typed stands nowhere else yet. */
+    /** Chooses an institution while the typed one is still only in its field. */
     @Test
     void aChoiceOfSeveralKeepsWhatHasJustBeenTyped() throws Exception {
         OverviewForm.choose(form.table("Ada Weber"), 0);
@@ -109,7 +109,7 @@ class OverviewAuthorsTest {
                 "would not be understood here"));
     }
 
-    /** What is typed belongs to the author that it was typed for, although he goes at once. */
+    /** The typed text belongs to its author, even if the author is removed at once. */
     @Test
     void whatIsTypedForAnAuthorWhoIsRemovedIsNotWrittenForTheNext() throws Exception {
         Table authors = form.table("Ada Weber");

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Cells that are filled in one after the other with Tab: each value goes where it was typed. */
+/** Tests cells filled one after the other with Tab: each value must reach its own cell. */
 class OverviewCellsTest {
 
     @RegisterExtension
@@ -35,7 +35,7 @@ class OverviewCellsTest {
                 "\"Compression fracture\" at T12, L1"));
     }
 
-    /** The first value is in the text, and the report has been read again, before the second one is typed. */
+    /** The first value is written, and the report is read again, before the second one is typed. */
     @Test
     void theTimeOfAnEventIsWrittenWhileTheNextCellIsOpen() {
         Table events = form.table("day 0");
@@ -112,7 +112,7 @@ class OverviewCellsTest {
         cell(table).notifyListeners(SWT.DefaultSelection, new Event());
     }
 
-    /** The cell that is open. */
+    /** Returns the open cell. */
     private static Text cell(Table table) {
         return Arrays.stream(table.getChildren()).filter(Text.class::isInstance).map(Text.class::cast)
                 .filter(Text::isVisible).findFirst().orElseThrow();

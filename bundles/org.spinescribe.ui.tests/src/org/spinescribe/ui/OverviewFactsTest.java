@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** Scores, measurements, implants and sides in the form, filled in with keys. */
+/** Tests scores, measurements, implants and sides in the form, filled in with keys. */
 class OverviewFactsTest {
 
     private static final String REPORT = """
@@ -86,7 +86,7 @@ class OverviewFactsTest {
         Dialogs.whenOpen("Add a Score", dialog -> {
             done[0] = true;
             keys(dialog, () -> {
-                type("month 6"); // the scale is chosen already, and the caret is in the time
+                type("month 6"); // the scale is preselected, and the time has the focus
                 Screen.press(KeyEvent.VK_TAB);
                 type("20");
                 Workbench.keep("overview-score", dialog);
@@ -189,7 +189,10 @@ class OverviewFactsTest {
         Workbench.settle();
     }
 
-    /** Types into a window once it takes keys, and ends with Enter; one that stays open would hold up all tests. */
+    /**
+     * Types into a dialog as soon as it accepts keys, and ends with Enter. Closes a dialog that stays open, which would
+     * block all tests.
+     */
     private static void keys(Shell dialog, Runnable typed) {
         try {
             Workbench.waitFor("the focus", () -> {

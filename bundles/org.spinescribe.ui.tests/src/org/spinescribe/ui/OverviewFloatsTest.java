@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** Figures, tables and abbreviations in the form. */
+/** Tests figures, tables and abbreviations in the form. */
 class OverviewFloatsTest {
 
     private static final String REPORT = """
@@ -45,7 +45,7 @@ class OverviewFloatsTest {
             }
             """;
 
-    private static final int FIGURES = 1300; // points down to where the figures begin
+    private static final int FIGURES = 1300; // in points, down to the figures
 
     private IProject project;
     private ReportEditor editor;
@@ -122,7 +122,7 @@ class OverviewFloatsTest {
         waitForText(REPORT.replace("| 52     |\n}", "| 48     |\n} note { NDI, an index. }"));
     }
 
-    /** Chooses an entry, opens its first cell with F2, and types over what stands there. */
+    /** Selects a row, opens its first cell with F2, and overwrites its text. */
     private static void fillIn(Table table, int line, int... keys) {
         OverviewForm.choose(table, line);
         table.forceFocus();

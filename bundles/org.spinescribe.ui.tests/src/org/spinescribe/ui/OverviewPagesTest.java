@@ -24,7 +24,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Two pages of one editor: what is done on one is there on the other, and is saved with it. */
+/** Tests the two pages of an editor: each shows the changes of the other and saves them too. */
 class OverviewPagesTest {
 
     @RegisterExtension
@@ -55,7 +55,7 @@ class OverviewPagesTest {
         Workbench.waitFor("nothing to save", () -> !form.editor().isDirty());
     }
 
-    /** Enter asks for a value to be written in the background; saving writes it before that has happened. */
+    /** Enter writes a value in the background. Saving writes it before that. */
     @Test
     void whatIsSavedAndTakenBackIsNotWrittenAgain() throws Exception {
         form.type("Title", "A fall");
@@ -68,7 +68,7 @@ class OverviewPagesTest {
         assertEquals(OverviewForm.REPORT, form.document().get());
     }
 
-    /** Nothing is wrong with what was typed, so closing asks what shall become of it; Escape gives it up. */
+    /** The typed text is valid, so that closing asks what to do with it. Escape discards it. */
     @Test
     void whatCannotBeWrittenForNowIsNotForgotten() throws Exception {
         protect(true);

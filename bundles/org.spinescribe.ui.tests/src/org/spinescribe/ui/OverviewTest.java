@@ -21,7 +21,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The report as a form: it reads and writes the text of its editor and leaves all else in it alone. */
+/** Tests the form of a report: it reads and writes the text of its editor, and leaves everything else unchanged. */
 class OverviewTest {
 
     private static final int TIMELINE = 820;
@@ -150,7 +150,7 @@ class OverviewTest {
         Workbench.waitFor("the second", () -> form.document().get().contains("\n  ais D\n  AO type A3\n"));
     }
 
-    /** The value is chosen while what was typed into the field stands nowhere else yet. */
+    /** Chooses the value while the typed one is still only in its field. */
     @Test
     void aScaleJoinsWhatHasJustBeenTyped() throws Exception {
         Dialogs.whenOpen("Classify the Diagnosis", dialog -> {
@@ -166,7 +166,7 @@ class OverviewTest {
         Workbench.waitFor("both", () -> form.document().get().contains("at T12–L1\n  AO type A3\n  ais D\n"));
     }
 
-    /** Somebody types how many there are and goes on with Tab at once. */
+    /** Types a number and presses Tab at once. */
     @Test
     void theNextFieldIsOpenAsSoonAsTheOneThatItNeedsIsFilledIn() throws Exception {
         assertFalse(form.text("Counted").isEnabled());

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Cells and fields of the form, filled in with the mouse and the keyboard. */
+/** Tests cells and fields of the form, filled in with the mouse and the keyboard. */
 class OverviewTypingTest {
 
     @RegisterExtension
@@ -39,7 +39,7 @@ class OverviewTypingTest {
         Workbench.settle();
     }
 
-    /** A cell that is clicked looks chosen: what is typed belongs there, and not into a search of the table. */
+    /** A clicked cell looks selected. Typed text must go there, and not into the search of the table. */
     @Test
     void whatIsTypedOnACellIsItsNewText() throws Exception {
         Table keywords = form.table("Spinal Fusion");
@@ -62,7 +62,7 @@ class OverviewTypingTest {
         waitForText(OverviewForm.REPORT.replace("\"Screws in place\"", "\"ok\""));
     }
 
-    /** The head of the form, which says why, may be out of sight. */
+    /** The header of the form, which shows the reason, may be scrolled out of sight. */
     @Test
     void whatIsRefusedStaysInItsCellWithTheReason() throws Exception {
         Table events = form.table("day 0");

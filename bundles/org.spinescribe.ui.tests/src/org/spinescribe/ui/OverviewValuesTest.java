@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** Values are shown as people say them, and whole. */
+/** Tests that values appear in a readable form and in full. */
 class OverviewValuesTest {
 
     private static final String LONG = "A fracture of the first lumbar vertebra in a climber who fell from a height of"
@@ -51,7 +51,7 @@ class OverviewValuesTest {
         assertEquals("European Spine Journal", journal.getText());
     }
 
-    /** Of the parts that it wants and that are not there yet, the checklist and the findings tell. */
+    /** The checklist and the findings report the missing parts that the journal requires. */
     @Test
     void aJournalThatIsChosenIsFilledInAndTipsFitTheScreen() throws Exception {
         form.document().replace(OverviewForm.REPORT.indexOf("neurospine"), "neurospine".length(),
@@ -164,7 +164,7 @@ class OverviewValuesTest {
         return seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
     }
 
-    /** A form that is made together with its editor, as that of a new report. */
+    /** Creates a form together with its editor, as for a new report. */
     @Test
     void theHeadOfAFormIsDarkInADarkThemeFromTheBeginning() throws Exception {
         Workbench.closeEditors();

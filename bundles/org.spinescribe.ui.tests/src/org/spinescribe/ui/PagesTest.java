@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages beside the text, as they are exported. */
+/** Tests the pages beside the text, as exported. */
 class PagesTest {
 
     private static final String REPORT = """
@@ -141,7 +141,7 @@ class PagesTest {
         Workbench.waitFor("all pages", () -> pages() == reviewers);
     }
 
-    /** With the button of the view, and a path in the system's window. */
+    /** Uses the button of the view, and pastes a path into the system's dialog. */
     @Test
     void thePagesAreSavedAsTheyAreShown() throws Exception {
         Path file = folder.resolve("pages of the climber.pdf");
@@ -159,7 +159,7 @@ class PagesTest {
         assertEquals("%PDF-", new String(Files.readAllBytes(file), 0, 5, StandardCharsets.ISO_8859_1));
     }
 
-    /** With Ctrl+P, and with keys in the system's window of printers, whose first one prints to a file. */
+    /** Uses Ctrl+P, and keys in the system's print dialog, whose first printer prints to a file. */
     @Test
     void thePagesArePrinted() throws Exception {
         List<Path> places = Stream.of(Path.of(""), Path.of(System.getProperty("user.home")),
@@ -185,7 +185,7 @@ class PagesTest {
             return Files.isRegularFile(file) && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
                     .stripTrailing().endsWith("%%EOF");
         } catch (IOException e) {
-            return false; // it is being written
+            return false; // the file is still being written
         }
     }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Ctrl+V in a report, with what other programs put on the clipboard. */
+/** Tests Ctrl+V in a report, with clipboard content of other programs. */
 class PasteTest {
 
     private static final String REPORT = """
@@ -209,7 +209,7 @@ class PasteTest {
         return field("ZOTERO_ITEM CSL_CITATION {\"citationItems\":[" + String.join(",", items) + "]}", "(1,2)");
     }
 
-    /** A field as Word writes it into HTML. */
+    /** Returns a field as Word writes it into HTML. */
     private static String field(String instruction, String shown) {
         return "<!--[if supportFields]><span style='mso-element:field-begin'></span> ADDIN "
                 + instruction.replace("\"", "&quot;") + " <span style='mso-element:field-separator'></span><![endif]-->"

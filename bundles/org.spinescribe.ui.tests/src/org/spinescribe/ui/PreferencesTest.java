@@ -32,7 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What can be set, and what comes of it. */
+/** Tests the preferences and their effects. */
 class PreferencesTest {
 
     private static final String REPORT = """

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The page beside the text; it needs a browser, on Linux WebKitGTK. */
+/** Tests the preview beside the text. Needs a browser, on Linux WebKitGTK. */
 class PreviewTest {
 
     private static final String REPORT = """
@@ -83,7 +83,7 @@ class PreviewTest {
     void aClickInThePageLeadsToTheText() throws Exception {
         Workbench.waitFor("the place in the text", () -> {
             evaluate("Array.from(document.querySelectorAll('p[data-offset]')).find("
-                    + "block => block.textContent.includes('They climb again')).click()"); // soon after a page comes it is deaf
+                    + "block => block.textContent.includes('They climb again')).click()"); // a new page needs a moment
             return caret() >= REPORT.indexOf("They climb") - 4 && caret() <= REPORT.indexOf("They climb") + 4;
         });
     }
@@ -99,7 +99,7 @@ class PreviewTest {
         Workbench.screenshot("preview-dark");
     }
 
-    /** A page that takes its time must not keep clicks back: the letters behind a click would go to the place before. */
+    /** A slow page must not delay clicks, since typed letters would go to the earlier place. */
     @Test
     void lettersGoWhereTheMouseHasClickedWhileThePageIsSlow() throws Exception {
         evaluate("window.spinescribePage = function () { for (var end = Date.now() + 1000; Date.now() < end;) { } };");
@@ -112,7 +112,7 @@ class PreviewTest {
         Thread author = Thread.ofPlatform().daemon().start(() -> {
             for (int times = 0; times < TIMES; times++) {
                 clickAndType(hand, first, KeyEvent.VK_X);
-                hand.delay((times + 1) * PAUSE); // the page begins to change some time behind the last letter
+                hand.delay((times + 1) * PAUSE); // the page begins to change some time after the last letter
                 clickAndType(hand, second, KeyEvent.VK_Z);
             }
         });
@@ -122,7 +122,7 @@ class PreviewTest {
                 .replace("They climb", "zzz".repeat(TIMES) + "They climb"), report.text());
     }
 
-    /** Where the first letter of some words is on the display. */
+    /** Returns the position of the first letter of some words on the display. */
     private static Point place(StyledText text, String words) {
         Point letter = text.getLocationAtOffset(text.getText().indexOf(words));
         return Screen.pixel(text.toDisplay(letter.x + 1, letter.y + text.getLineHeight() / 2));

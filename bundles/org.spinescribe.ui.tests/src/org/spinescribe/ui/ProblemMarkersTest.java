@@ -31,7 +31,7 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.ui.fixes.Gap;
 import org.spinescribe.ui.languages.Languages;
 
-/** What is said about a surgeon’s files, whether they are open or not, and when. */
+/** Tests the problems of files, whether they are open or not, and when they appear. */
 class ProblemMarkersTest {
 
     private static final String REPORT = FaultyReports.CLIMBER;
@@ -61,7 +61,7 @@ class ProblemMarkersTest {
         assertEquals(expected, problems(file));
     }
 
-    /** Its author is still writing: no red cross stands at the file, though the report cannot be exported yet. */
+    /** The author is still writing. The file has no error marker, although the report cannot be exported yet. */
     @Test
     void whatIsStillToBeFilledInIsNoErrorOfItsFile() throws Exception {
         IFile file = Workbench.file(project, "new.casereport",
@@ -100,17 +100,14 @@ class ProblemMarkersTest {
         Problems.awaitNone(file, "hamburg");
     }
 
-    /**
-     * A calendar date is looked for by a rule that runs when the report is saved; what it found stays while one types
-     * on.
-     */
+    /** The rule on calendar dates runs when the report is saved. Its findings stay while the author types on. */
     @Test
     void rulesThatTakeLongerRunWhenTheReportIsSaved() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         IEditorPart editor = Workbench.open(file);
         EditorText text = new EditorText(editor);
         Problems.await(file, "xray");
-        Workbench.waitForCheck(editor); // the first one of an opened report is a whole one
+        Workbench.waitForCheck(editor); // an opened report is first validated with all rules
         text.document().replace(REPORT.indexOf("The fracture"), 0, "He came on 12 March 2019. At T7–T5 it hurt. ");
         Problems.await(file, "T7–T5");
         assertFalse(Problems.say(file, "12 March 2019"));

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 import com.sun.net.httpserver.HttpServer;
 
-/** A light bulb stands where there is a fix and nowhere else, and what one rule has found is mended at once. */
+/** Tests that a light bulb appears only where there is a fix, and that all findings of a rule are fixed at once. */
 class QuickFixTest {
 
     private static final String REPORT = """
@@ -62,7 +62,7 @@ class QuickFixTest {
         project = Workbench.project("Fixes");
         file = Workbench.file(project, "climber.casereport", REPORT);
         Workbench.waitFor("markers", () -> backwards().size() == 3);
-        Workbench.settle(); // what is found first may be found again when the file is checked with its neighbours
+        Workbench.settle(); // the check of the file with its neighbours may report the first findings again
     }
 
     @AfterEach
@@ -93,7 +93,7 @@ class QuickFixTest {
         Workbench.screenshot("quick-fix-light-bulbs");
     }
 
-    /** A note on the same words, here on the hyphen, comes behind. */
+    /** An information on the same text, here on the hyphen, comes second. */
     @Test
     void theFixOfTheErrorComesFirst() throws Exception {
         ITextEditor editor = (ITextEditor) Workbench.open(Workbench.file(project, "other.casereport",

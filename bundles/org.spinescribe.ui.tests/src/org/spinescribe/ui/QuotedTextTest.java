@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Text in quotes stays on its line, whatever key is pressed in it. */
+/** Tests that no key breaks the line of a quoted text. */
 class QuotedTextTest extends OpenedReport {
 
     private static final String ALT = "alt \"X-ray of the spine\"";
@@ -66,7 +66,7 @@ class QuotedTextTest extends OpenedReport {
         assertEquals(REPORT.replace("spine\"", "spine lateral, standing\""), text());
     }
 
-    /** Puts the caret behind words of the figure or section, or selects, and presses Enter. */
+    /** Sets the caret after words of the figure or section, or selects text, and presses Enter. */
     private void enter(String behind, int length) {
         int place = behind.isEmpty() ? REPORT.indexOf("X-ray") : REPORT.indexOf(behind) + behind.length();
         editor.selectAndReveal(place, length);

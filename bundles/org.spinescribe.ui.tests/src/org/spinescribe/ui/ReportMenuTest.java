@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The Report menu by keys, from its letter to what comes of an entry. */
+/** Tests the Report menu with keys, from its mnemonic to the result of an entry. */
 class ReportMenuTest {
 
     private static final String REPORT = """
@@ -101,7 +101,7 @@ class ReportMenuTest {
         Workbench.waitFor("the second sign", () -> report.text().equals(REPORT.replace("[]", "−[]")));
     }
 
-    /** With a path in the system's window. */
+    /** Pastes a path into the system's file dialog. */
     @Test
     void referencesAreChosenAndNamed() throws Exception {
         IFile works = report.file("more.bib", WORKS.formatted("roy2021"));
@@ -112,7 +112,7 @@ class ReportMenuTest {
                 REPORT.replace("references \"climber.bib\"", "references \"climber.bib\", \"more.bib\"")));
     }
 
-    /** The system's window takes any file whose path is pasted or which is dropped on it. */
+    /** The system's dialog accepts any file whose path is pasted or which is dropped on it. */
     @Test
     void aPictureIsNotTakenForReferences() throws Exception {
         IFile picture = report.file("mri.png", "a picture");

@@ -23,7 +23,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.hover.ReportHover;
 
-/** What the editor knows about a report, beyond its text. */
+/** Tests hovers and other services of the editor. */
 class ReportServicesTest extends OpenedReport {
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.ui.overview.RowDrop;
 
-/** Where a line of a table stands once it has been dropped. */
+/** Tests the new index of a dropped table row. */
 class RowDropTest {
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The window that searches all reports, from its key to what is found. */
+/** Tests the search in all reports, from its key to its results. */
 class SearchWindowTest {
 
     private IProject project;

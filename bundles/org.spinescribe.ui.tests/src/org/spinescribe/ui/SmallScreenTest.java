@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** Studio on the smallest screen that notebooks have: nothing is cut, as far as it cannot be scrolled. */
+/** Tests Studio on the smallest common screen of notebooks: nothing may be cut off unless it can be scrolled. */
 class SmallScreenTest {
 
     private static final int WIDTH = 1366;
@@ -102,7 +102,7 @@ class SmallScreenTest {
         assertEquals(List.of(), cut(shell).toList());
     }
 
-    /** All that is beyond the edge of what it is in, where nobody can scroll. */
+    /** Returns all controls that extend beyond their parent without a scroll bar. */
     private static Stream<String> cut(Composite parent) {
         if (!(parent instanceof ScrolledComposite) && (parent.getVerticalBar() != null || parent.getHorizontalBar() != null)) {
             return Stream.empty();
@@ -116,14 +116,14 @@ class SmallScreenTest {
         });
     }
 
-    /** Words that are not wrapped need all their width. */
+    /** Returns whether a label has its whole width. Only labels that do not wrap need it. */
     private static boolean saysAll(Control control) {
         boolean words = control instanceof Button || control instanceof Label && (control.getStyle() & SWT.WRAP) == 0;
         return !words || (control.getStyle() & SWT.SEPARATOR) != 0
                 || control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= control.getSize().x;
     }
 
-    /** What is scrolled is scrolled up and down only. */
+    /** Returns the room for children. A scrolled parent scrolls only vertically. */
     private static Rectangle room(Composite parent) {
         Rectangle client = parent.getClientArea();
         return switch (parent) {

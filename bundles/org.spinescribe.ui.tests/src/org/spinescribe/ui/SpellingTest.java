@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Words that are in no dictionary, while one types. */
+/** Tests the spelling check while an author types. */
 class SpellingTest {
 
     private static final String REPORT = """

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Levels that are clicked come into the text. The usual spine has the occiput in the first row, T5 in the thirteenth.
+ * Tests that clicked levels are inserted into the text. The normal spine shows the occiput in the first row and T5 in
+ * the thirteenth.
  */
 class SpineTest {
 
@@ -102,7 +103,7 @@ class SpineTest {
         assertFalse(button().isEnabled());
     }
 
-    /** A lumbarised S1 is the sixth lumbar vertebra: its disc is L6/S1. */
+    /** A lumbarised S1 is the sixth lumbar vertebra, with the disc L6/S1. */
     @Test
     void theDiscsAreThoseOfThePatient() throws Exception {
         report.document().replace(REPORT.indexOf("  sex male"), 0,
@@ -133,7 +134,7 @@ class SpineTest {
                 .contains("Fracture of the superior endplate of L4\""));
     }
 
-    /** From the vertebra over its lower endplate to the disc, and over the upper endplate of the next one. */
+    /** Moves from the vertebra over its lower endplate to the disc, and over the upper endplate of the next one. */
     @Test
     void keysReachEveryPart() {
         canvas().setFocus();

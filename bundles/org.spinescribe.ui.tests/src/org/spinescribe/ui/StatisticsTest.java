@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The view of numbers. */
+/** Tests the statistics view. */
 class StatisticsTest {
 
     private static final String REPORT = """

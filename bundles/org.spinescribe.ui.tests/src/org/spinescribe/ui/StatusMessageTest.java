@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the status line says in red when something cannot be done. */
+/** Tests the red message in the status line for actions that are not possible. */
 class StatusMessageTest {
 
     private static final String REPORT = "case report \"A fracture\"\n\nsection \"Case\" {\n  He fell.\n}\n";

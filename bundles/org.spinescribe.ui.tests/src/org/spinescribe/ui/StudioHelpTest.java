@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The Help menu and F1 in the Studio, which has no help of Eclipse. */
+/** Tests the Help menu and F1 in Studio, which replaces Eclipse's own help. */
 class StudioHelpTest {
 
     private static final String VIEW = "org.spinescribe.studio.help.view";

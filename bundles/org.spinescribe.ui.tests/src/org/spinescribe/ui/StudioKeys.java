@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The keys that Studio begins with, for the time of each test. */
+/** A JUnit extension that uses the key scheme of Studio during each test. */
 final class StudioKeys implements BeforeEachCallback, AfterEachCallback {
 
     @Override

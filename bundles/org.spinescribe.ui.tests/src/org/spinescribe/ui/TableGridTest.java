@@ -33,7 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tables that are edited in a grid, with keys as in a spreadsheet. */
+/** Tests tables in a grid, with the keys of a spreadsheet. */
 class TableGridTest {
 
     private static final String REPORT = """
@@ -129,7 +129,7 @@ class TableGridTest {
                 text().lines().skip(5).limit(2).toList());
     }
 
-    /** In dark from the start, the first row is set as a heading, too. */
+    /** In a theme that is dark from the start, the first row is a heading, too. */
     @Test
     void theHeadingIsBoldInDark() {
         Workbench.dark();
@@ -233,7 +233,7 @@ class TableGridTest {
         Workbench.waitFor("the grid", () -> seen[0]);
     }
 
-    /** Puts the caret somewhere, opens the grid with its keys, does something there, and waits until it has gone. */
+    /** Sets the caret, opens the grid with its keys, runs an action there, and waits until the grid has closed. */
     private void grid(String words, Consumer<Shell> action) {
         boolean[] done = { false };
         AssertionError[] failure = { null };

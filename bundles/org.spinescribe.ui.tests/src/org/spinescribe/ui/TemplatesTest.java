@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Texts to begin with, and how long lines are shown. */
+/** Tests templates, and how long lines are shown. */
 class TemplatesTest {
 
     private IProject project;

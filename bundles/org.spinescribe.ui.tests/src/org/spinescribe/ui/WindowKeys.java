@@ -12,15 +12,15 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/** Windows that wait for an answer, as fingers answer them. */
+/** Answers dialogs with keys. */
 final class WindowKeys {
 
     private WindowKeys() {
     }
 
     /**
-     * Answers the next window of a title by keys, once it hears them: a window that is just opening does not. It is
-     * closed in the end, whatever comes of the keys.
+     * Answers the next window with a title with keys, as soon as it accepts them, which a window that is opening does
+     * not. Always closes the window in the end.
      */
     static void answer(String title, Consumer<Shell> keys) {
         Dialogs.whenOpen(title, window -> window.getDisplay().asyncExec(() -> answer(window, keys)));
@@ -39,7 +39,7 @@ final class WindowKeys {
         }
     }
 
-    /** Reads a window, and leaves it by its key. */
+    /** Reads a window, and closes it with its key. */
     static void read(String title, Consumer<Shell> reader) {
         answer(title, window -> {
             reader.accept(window);

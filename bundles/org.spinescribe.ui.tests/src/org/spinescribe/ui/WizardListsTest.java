@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the windows of the File menu, opened by keys, offer to export and to import. */
+/** Tests the wizards that Export and Import of the File menu offer, opened with keys. */
 class WizardListsTest {
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class WizardListsTest {
                 .flatMap(WizardListsTest::all).map(TreeItem::getText).toList();
     }
 
-    /** A group that is closed has its entries only once it is opened. */
+    /** A closed group creates its entries only when it is opened. */
     private static Stream<TreeItem> all(TreeItem item) {
         Event open = new Event();
         open.item = item;

@@ -36,10 +36,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.ui.editor.ReportEditor;
 
-/** From the wizard to a report in the editor. */
+/** Tests the wizards, up to the new report in the editor. */
 class WizardTest {
 
-    /** The workbench opens the file that is the last word of its command line, as for a double click. */
+    /** The workbench opens the file in the last argument of its command line, as after a double click. */
     @BeforeEach
     void closeEditors() {
         Workbench.closeEditors();
@@ -72,7 +72,7 @@ class WizardTest {
         Workbench.screenshot("new-report");
     }
 
-    /** The name of a file is made of the title before its colon, and letters choose the journal. */
+    /** The file name follows the part of the title before its colon. Typed letters choose the journal. */
     @Test
     void theNameFollowsTheTitleAndLettersChooseTheJournal() throws Exception {
         Shell dialog = open("org.spinescribe.ui.newReport");
@@ -95,10 +95,7 @@ class WizardTest {
         Dialogs.press(dialog, "Cancel");
     }
 
-    /**
-     * The first editor of a session may take seconds. Nobody shall look at a grey window meanwhile: a notice says what
-     * is done.
-     */
+    /** The first editor of a session may take seconds. A message explains the wait instead of a grey window. */
     @Test
     void theWindowIsGoneBeforeTheEditorOpens() throws Exception {
         Shell dialog = open("org.spinescribe.ui.newReport");
@@ -173,7 +170,7 @@ class WizardTest {
         Workbench.light();
     }
 
-    /** An article becomes a report with marks; a file that is no manuscript is said at once. */
+    /** An article becomes a report with marks. A file that is no manuscript is reported at once. */
     @Test
     void aManuscriptIsImportedAndMarked(@TempDir Path folder) throws Exception {
         Path article = Files.writeString(folder.resolve("article.xml"), "<article><front><article-meta><title-group><article-title>A tumour"

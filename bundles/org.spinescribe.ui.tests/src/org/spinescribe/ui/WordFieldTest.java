@@ -9,7 +9,7 @@ package org.spinescribe.ui;
 import org.eclipse.swt.custom.CLabel;
 import org.junit.jupiter.api.Test;
 
-/** How many words there are, in the status line. */
+/** Tests the word count in the status line. */
 class WordFieldTest extends OpenedReport {
 
     @Test

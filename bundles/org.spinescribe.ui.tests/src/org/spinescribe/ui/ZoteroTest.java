@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.sun.net.httpserver.HttpServer;
 
-/** Citations that are picked in Zotero, which answers here as its add-on Better BibTeX does. */
+/** Tests citations from the picker of Zotero. A server here answers as its add-on Better BibTeX does. */
 class ZoteroTest {
 
     private static final String REPORT = """
@@ -57,7 +57,7 @@ class ZoteroTest {
         settings().put("catalogue.zotero", "http://127.0.0.1:" + zotero.getAddress().getPort() + "/");
     }
 
-    /** The picker answers when somebody has picked. */
+    /** The picker answers after the user has chosen. */
     private void answer(String path, String text, boolean waiting) {
         zotero.createContext(path, exchange -> {
             try {

@@ -37,10 +37,10 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.FrameworkUtil;
 
-/** The help to read: contents, pages, and a field to search them. */
+/** The reader of the help: its contents, its pages, and a search field. */
 final class HelpBook extends Composite {
 
-    /** What to show when the pages have been written. */
+    /** A page to show as soon as all pages have been written. */
     private interface Place {
 
         String in(HelpPages pages) throws IOException;
@@ -81,7 +81,7 @@ final class HelpBook extends Composite {
         write();
     }
 
-    /** Empty when the system has none; what is said then leads out of the window once there are pages. */
+    /** Creates the browser. Returns an empty result if the system has none; the message then links to the pages. */
     private Optional<Browser> browser() {
         try {
             Browser made = new Browser(this, SWT.NONE);
@@ -107,12 +107,12 @@ final class HelpBook extends Composite {
             try {
                 display.asyncExec(then);
             } catch (SWTException closed) {
-                return; // the program has ended, and nobody reads any more
+                return; // the program has ended
             }
         });
     }
 
-    /** Writes the pages; returns what is then to be done in the window. */
+    /** Writes the pages, and returns the code that then runs on the UI thread. */
     private Runnable write(HelpPages next) {
         try {
             next.write();
@@ -133,7 +133,7 @@ final class HelpBook extends Composite {
         }
     }
 
-    /** The next time that something is to be shown, the pages are written again. */
+    /** Clears the style, so that the next request writes the pages again. */
     private void failed(Exception failure) {
         style = "";
         ILog.of(HelpBook.class).error("The pages of the help could not be written.", failure);
@@ -142,7 +142,7 @@ final class HelpBook extends Composite {
         }
     }
 
-    /** Says something above the pages; nothing, when there are no words. */
+    /** Shows a message above the pages. An empty text hides it. */
     private void say(String words) {
         message.setText(words);
         message.setVisible(!words.isEmpty());
@@ -153,7 +153,7 @@ final class HelpBook extends Composite {
     private void show(Place place) {
         wanted = place;
         if (!style.equals(style())) {
-            write(); // there is another theme, or they could not be written
+            write(); // the theme has changed, or the last attempt to write has failed
         } else if (pages != null) {
             try {
                 String page = place.in(pages);
@@ -169,17 +169,17 @@ final class HelpBook extends Composite {
         browser.ifPresent(Browser::back);
     }
 
-    /** Shows all contents. */
+    /** Shows the table of contents. */
     void showContents() {
         show(all -> all.contents().toUri().toString());
     }
 
-    /** Shows the page of an address of the help. */
+    /** Shows the page at an address of the help. */
     void showPage(String address) {
         show(all -> all.url(address));
     }
 
-    /** Shows the pages that have all of some words. */
+    /** Shows the pages that contain all of the given words. */
     void search(String words) {
         search.setText(words);
         if (!words.isBlank()) {
@@ -187,7 +187,7 @@ final class HelpBook extends Composite {
         }
     }
 
-    /** Shows what is said about a part of the program. */
+    /** Shows the help on a part of the program. */
     void showContext(IContext context) {
         String title = context instanceof IContext2 titled && titled.getTitle() != null ? titled.getTitle()
                 : StudioTexts.title;

@@ -12,13 +12,13 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.RGB;
 import org.spinescribe.clinical.words.XmlText;
 
-/** Composes pages of the help. */
+/** Generates the HTML pages of the help. */
 final class HelpHtml {
 
     private HelpHtml() {
     }
 
-    /** What makes pages look like the window they are in. */
+    /** Returns a style that gives pages the colours of their window. */
     static String style(RGB text, RGB ground) {
         boolean dark = ground.getHSB()[2] < 0.5;
         return "<style>:root { color-scheme: " + (dark ? "dark" : "light") + "; }\n"

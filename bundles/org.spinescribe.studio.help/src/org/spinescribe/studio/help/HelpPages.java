@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pages of the help as files, so that a browser shows them with their links and pictures and without a server. They
- * are written in the colours of the window, and so anew for each.
+ * The pages of the help as files. A browser shows them with their links and pictures, and needs no server. Their style
+ * has the colours of the window, so that each window writes them again.
  */
 final class HelpPages {
 
@@ -33,17 +33,17 @@ final class HelpPages {
     private final Path folder;
     private final String style;
     private final int book;
-    /** The words of the pages by address. */
+    /** The text of the pages by address. */
     private final Map<String, String> words = new LinkedHashMap<>();
 
-    /** @param book a number for what is written for one reader alone: others may be reading, too */
+    /** @param book a number for the files of one reader, since several readers may be open */
     HelpPages(Path folder, String style, int book) {
         this.folder = folder;
         this.style = style;
         this.book = book;
     }
 
-    /** Writes all pages; takes a moment. */
+    /** Writes all pages, which takes a moment. */
     void write() throws IOException {
         for (String address : Topic.all().stream().map(Topic::page).filter(Objects::nonNull).distinct().toList()) {
             Optional<String> page = HelpSource.page(address);
@@ -73,23 +73,23 @@ final class HelpPages {
         Files.writeString(file, page, StandardCharsets.UTF_8);
     }
 
-    /** Where the page of an address was written, whatever place in the page it names. */
+    /** Returns the file of the page at an address, whatever place in the page the address names. */
     private Path file(String address) {
         return folder.resolve(address.replaceFirst("^/", "").replaceFirst("[?#].*", "")).normalize();
     }
 
-    /** The address of a page for a browser, with its place in the page. */
+    /** Returns the URL of a page for a browser, with the place in the page. */
     String url(String address) {
         int place = address.indexOf('#');
         return file(address).toUri() + (place < 0 ? "" : address.substring(place));
     }
 
-    /** The page with all contents. */
+    /** Returns the page with the table of contents. */
     Path contents() {
         return folder.resolve("contents.html");
     }
 
-    /** Writes a page with the topics whose pages have all words that somebody looks for. */
+    /** Writes a page with the topics whose pages contain all words of a search. */
     Path results(String looked) throws IOException {
         List<String> wanted = LETTERS.splitAsStream(looked.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty())
                 .toList();
@@ -106,7 +106,7 @@ final class HelpPages {
         return results;
     }
 
-    /** Writes a page with what is said about one part of the program, and where more is said. */
+    /** Writes a page with the help on one part of the program, and links to further pages. */
     Path about(String title, String text, List<Topic> more) throws IOException {
         Path about = folder.resolve("about-" + book + ".html");
         write(about, HelpHtml.about(title, text, more, style));

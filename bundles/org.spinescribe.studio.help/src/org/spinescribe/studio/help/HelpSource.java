@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.spinescribe.ui.help.RulePages;
 
-/** What stands at an address of the help: a page that is made, or a file of a plug-in. */
+/** The content of an address of the help: a generated page, or a file of a plug-in. */
 final class HelpSource {
 
     private static final RulePages MADE = new RulePages();
@@ -27,9 +27,9 @@ final class HelpSource {
     }
 
     /**
-     * The bytes at an address.
+     * Returns the bytes at an address.
      *
-     * @param address with the plug-in first, such as {@code /org.spinescribe.ui/rules/levels/backwards.html}
+     * @param address starts with the plug-in, such as {@code /org.spinescribe.ui/rules/levels/backwards.html}
      */
     static Optional<byte[]> at(String address) throws IOException {
         Path path = new Path(address.replaceFirst("[?#].*", ""));
@@ -49,7 +49,7 @@ final class HelpSource {
         return file == null ? made : file.openStream();
     }
 
-    /** A page; empty when there is none at its address. */
+    /** Returns a page, or an empty result if there is none at its address. */
     static Optional<String> page(String address) throws IOException {
         return at(address).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }

@@ -9,7 +9,7 @@ package org.spinescribe.studio.help;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
-/** The help beside the report. */
+/** The view that shows the help beside the report. */
 public final class HelpView extends ViewPart {
 
     /** The identifier in {@code plugin.xml}. */

@@ -22,8 +22,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.help.AbstractHelpUI;
 
 /**
- * What the Help menu and F1 show in SpineScribe Studio: the view of the help; or where a dialog waits for an answer, so
- * that the view could not be used, a window of its own.
+ * Opens the help for the Help menu and F1 in SpineScribe Studio: in its view, or in a window of its own while a modal
+ * dialog is open, since the view could not be used then.
  */
 public final class StudioHelp extends AbstractHelpUI {
 
@@ -44,7 +44,7 @@ public final class StudioHelp extends AbstractHelpUI {
         });
     }
 
-    /** Explains what has the focus: the nearest around it that somebody has explained. */
+    /** Explains the focused control, or its nearest parent that has help. */
     @Override
     public void displayDynamicHelp() {
         Control explained = Display.getCurrent().getFocusControl();

@@ -8,7 +8,7 @@ package org.spinescribe.studio.help;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the help. */
+/** The messages of the help. */
 public final class StudioTexts extends NLS {
 
     public static String title;

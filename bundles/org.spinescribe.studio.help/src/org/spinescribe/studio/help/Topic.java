@@ -16,14 +16,16 @@ import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
 
 /**
- * A line in the contents of the help.
+ * A line in the table of contents of the help.
  *
  * @param depth 0 for a book
  * @param address of its page, such as {@code /org.spinescribe.ui/guide/user-guide.html#facts}; null when it has none
  */
 record Topic(String label, int depth, String address) {
 
-    /** All books with all their topics, in order; those of a few chapters stand first. */
+    /**
+     * Returns all books with all their topics in order, starting with the books that have only one level of chapters.
+     */
     static List<Topic> all() {
         List<Topic> all = new ArrayList<>();
         Stream.of(HelpSystem.getTocs()).sorted(Comparator.comparing(Topic::isManifold)).forEach(book -> {
@@ -45,7 +47,7 @@ record Topic(String label, int depth, String address) {
         }
     }
 
-    /** The address of the page, without the place in it. */
+    /** Returns the address of the page, without the place in it. */
     String page() {
         return address == null ? null : address.replaceFirst("#.*", "");
     }

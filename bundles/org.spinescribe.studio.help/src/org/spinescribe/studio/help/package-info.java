@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The help of SpineScribe Studio: Eclipse's own views of its help are not part of it. */
+/** The help of SpineScribe Studio, without Eclipse's own help views. */
 package org.spinescribe.studio.help;

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 
-/** Version, licence and system, which can be copied into a letter to those who help. */
+/** Shows the version, the licence and the system. Users can copy them into a message to support. */
 final class AboutDialog extends Dialog {
 
     private static final int WIDTH = 420;

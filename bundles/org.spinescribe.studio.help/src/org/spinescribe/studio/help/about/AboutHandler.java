@@ -10,7 +10,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Help → About. */
+/** Opens the dialog of Help → About. */
 public final class AboutHandler extends AbstractHandler {
 
     @Override

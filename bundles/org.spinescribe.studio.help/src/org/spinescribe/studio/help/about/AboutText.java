@@ -14,7 +14,7 @@ import org.eclipse.swt.SWT;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * What Studio says about itself.
+ * The text of the About dialog.
  *
  * @param lines with the addresses in them marked as links
  */
@@ -24,7 +24,7 @@ record AboutText(List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The program as it runs here. */
+    /** Returns the text for the running program. */
     static AboutText ofThisProgram() {
         return new AboutText(List.of(
                 NLS.bind(AboutTexts.version, FrameworkUtil.getBundle(AboutText.class).getVersion()),
@@ -41,7 +41,7 @@ record AboutText(List<String> lines) {
         return System.getProperty(name, "");
     }
 
-    /** As plain text. */
+    /** Returns the text without its links. */
     String plain() {
         return String.join("\n", lines).replaceAll("</?a[^>]*+>", "");
     }

@@ -8,7 +8,7 @@ package org.spinescribe.studio.help.about;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of what Studio says about itself. */
+/** The messages of the About dialog. */
 public final class AboutTexts extends NLS {
 
     public static String title;
@@ -18,7 +18,7 @@ public final class AboutTexts extends NLS {
     public static String what;
     public static String licence;
     public static String eclipse;
-    /** {0} to {2} are the system, {3} and {4} Java, {5} what draws the windows. */
+    /** {0} to {2} describe the system, {3} and {4} Java, and {5} the window toolkit. */
     public static String system;
     /** {0} is a folder. */
     public static String folder;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What Studio says about itself. */
+/** The About dialog of Studio. */
 package org.spinescribe.studio.help.about;

@@ -21,12 +21,12 @@ import org.eclipse.ui.actions.NewWizardMenu;
 import org.eclipse.ui.internal.WorkbenchWindow;
 
 /**
- * Hides what only programmers need where the workbench itself puts it into its menus: there neither an activity nor a
- * perspective reaches it.
+ * Hides the items for programmers that the workbench itself adds to its menus. Neither activities nor perspectives can
+ * hide these.
  */
 public final class AuthorMenus implements IStartup, IWindowListener {
 
-    /** What is hidden in which menu. One of the names is misspelt in the workbench. */
+    /** The hidden items by menu. The workbench itself misspells one of the names. */
     private static final Map<String, List<String>> HIDDEN = Map.of(
             "file", List.of("converstLineDelimitersTo", "openWorkspace", "refresh", "properties"),
             "edit", List.of("bookmark", "addTask"),
@@ -57,7 +57,7 @@ public final class AuthorMenus implements IStartup, IWindowListener {
         });
         IMenuManager newMenu = menus.findMenuUsingPath("file/new");
         if (newMenu != null) {
-            // Made anew each time that it opens, so that it cannot be hidden
+            // The workbench rebuilds this menu each time it opens, so that hiding it would have no effect.
             Arrays.stream(newMenu.getItems()).filter(NewWizardMenu.class::isInstance).forEach(newMenu::remove);
             newMenu.update(true);
         }
@@ -81,6 +81,6 @@ public final class AuthorMenus implements IStartup, IWindowListener {
 
     @Override
     public void windowClosed(IWorkbenchWindow window) {
-        // Its menus are gone.
+        // The menus of the window are gone.
     }
 }

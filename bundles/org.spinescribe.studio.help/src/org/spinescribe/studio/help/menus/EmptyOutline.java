@@ -18,7 +18,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.MessagePage;
 import org.eclipse.ui.part.PageBookView;
 
-/** Says in the words of authors why the outline is empty; those of the platform speak of editors that provide one. */
+/**
+ * Replaces the message of the empty outline by one for authors. That of Eclipse speaks of editors that provide an
+ * outline.
+ */
 public final class EmptyOutline implements IStartup, IWindowListener, IPartListener2 {
 
     @Override
@@ -38,7 +41,7 @@ public final class EmptyOutline implements IStartup, IWindowListener, IPartListe
         say(window);
     }
 
-    /** The outline turns to its own page after those who were told before it. */
+    /** Sets the message later, since the outline switches its page only after other listeners have run. */
     private static void saySoon(IWorkbenchPartReference part) {
         IWorkbenchWindow window = part.getPage().getWorkbenchWindow();
         window.getShell().getDisplay().asyncExec(() -> say(window));
@@ -69,16 +72,16 @@ public final class EmptyOutline implements IStartup, IWindowListener, IPartListe
 
     @Override
     public void windowActivated(IWorkbenchWindow window) {
-        // Its outline has not changed.
+        // The outline has not changed.
     }
 
     @Override
     public void windowDeactivated(IWorkbenchWindow window) {
-        // Its outline has not changed.
+        // The outline has not changed.
     }
 
     @Override
     public void windowClosed(IWorkbenchWindow window) {
-        // Its outline is gone.
+        // The outline of the window is gone.
     }
 }

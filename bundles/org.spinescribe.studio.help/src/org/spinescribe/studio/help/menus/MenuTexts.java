@@ -8,7 +8,7 @@ package org.spinescribe.studio.help.menus;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words that Studio has where the workbench has its own. */
+/** The messages with which Studio replaces those of the workbench. */
 public final class MenuTexts extends NLS {
 
     public static String emptyOutline;

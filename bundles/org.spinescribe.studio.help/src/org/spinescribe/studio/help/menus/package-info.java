@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The menus of the workbench as authors need them. */
+/** Adapts the menus of the workbench to authors. */
 package org.spinescribe.studio.help.menus;

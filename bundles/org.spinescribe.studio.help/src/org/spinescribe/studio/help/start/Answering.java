@@ -19,7 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
 
-/** Comes to the front when Studio is started once more, and opens the files that it was started with. */
+/** Brings Studio to the front when a user starts it again, and opens the files given to that second start. */
 public final class Answering implements IStartup {
 
     private static final long BETWEEN_MILLISECONDS = 400;

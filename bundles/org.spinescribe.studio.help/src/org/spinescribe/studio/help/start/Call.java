@@ -19,8 +19,8 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.spinescribe.ui.NamedFiles;
 
 /**
- * A call from one Studio to the one that is running: a file in its folder of settings, with the names of files to open.
- * The one that is called takes it away.
+ * A call from a second Studio to the running one: a file in the workspace metadata with the names of the files to open.
+ * The running Studio deletes the file as its answer.
  *
  * @param file where it is written
  */
@@ -30,7 +30,7 @@ record Call(Path file) {
     private static final long PATIENCE_MILLISECONDS = 10_000;
     private static final long BETWEEN_MILLISECONDS = 100;
 
-    /** The place of calls to whoever works with a folder of reports. */
+    /** Returns the place of calls to the Studio that uses a folder of reports. */
     static Optional<Call> in(Location reports) {
         try {
             return Optional.of(new Call(Path.of(URI.create(reports.getURL().toString().replace(" ", "%20")))
@@ -41,7 +41,7 @@ record Call(Path file) {
         }
     }
 
-    /** Calls, and waits for an answer. Returns whether there was one. */
+    /** Makes the call and waits for the answer. Returns whether one came. */
     boolean make(String[] arguments) {
         try {
             Files.createDirectories(file.getParent());
@@ -63,7 +63,7 @@ record Call(Path file) {
         return false;
     }
 
-    /** Takes a call: the files to open; empty where nobody calls. */
+    /** Takes a call. Returns the files to open, or an empty result if there is no call. */
     Optional<List<Path>> take() throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();

@@ -14,22 +14,22 @@ import org.eclipse.osgi.service.runnable.StartupMonitor;
 import org.osgi.framework.BundleContext;
 
 /**
- * The picture that Java shows from its first moment on, when the start script asks for one. It moves by itself, and goes
- * when the window of the workbench is there.
+ * The animated splash screen that Java shows if the start script asks for one. This class closes it when the workbench
+ * window has opened.
  */
 final class Splash implements StartupMonitor {
 
     private Splash() {
     }
 
-    /** Closes the picture as soon as the application runs. */
+    /** Closes the splash screen as soon as the application runs. */
     static void endWithStart(BundleContext context) {
         context.registerService(StartupMonitor.class, new Splash(), null);
     }
 
     @Override
     public void update() {
-        // the picture moves by itself
+        // the picture is animated by itself
     }
 
     @Override
@@ -37,10 +37,10 @@ final class Splash implements StartupMonitor {
         close();
     }
 
-    /** Closes the picture, if there is one: a question would be hidden by it. */
+    /** Closes the splash screen, which would hide a dialog. */
     static void close() {
         if (Platform.OS_MACOSX.equals(Platform.getOS())) {
-            return; // the script asks for none: the windows of Java and those of Eclipse want the same thread
+            return; // the script shows none here: AWT and SWT both need the first thread
         }
         try {
             SplashScreen shown = GraphicsEnvironment.isHeadless() ? null : SplashScreen.getSplashScreen();
@@ -48,7 +48,7 @@ final class Splash implements StartupMonitor {
                 shown.close();
             }
         } catch (LinkageError e) {
-            // a Java without windows of its own has shown nothing
+            // a JVM without AWT has shown no splash screen
         }
     }
 }

@@ -8,7 +8,7 @@ package org.spinescribe.studio.help.start;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of a start. */
+/** The messages of the start. */
 public final class StartTexts extends NLS {
 
     public static String title;

@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * The workbench of Eclipse. Where one is running with the same reports, it is called to the front and opens the files
- * that somebody has named: two at once would lose each other's work.
+ * Starts the workbench of Eclipse. If another process already uses the same reports, brings that one to the front and
+ * lets it open the given files: two processes would overwrite each other's work.
  */
 public final class StudioApplication implements IApplication {
 

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** How Studio starts: the second time, it comes to the front instead. */
+/** The start of Studio. A second start brings the running Studio to the front. */
 package org.spinescribe.studio.help.start;
