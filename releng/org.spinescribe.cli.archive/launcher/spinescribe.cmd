@@ -1,10 +1,10 @@
 @echo off
 rem Starts the SpineScribe command line, with Java 21 or newer from JAVA_HOME or the PATH.
 rem
-rem The JVM starts from an archive of loaded classes under %LOCALAPPDATA%. The first run makes it, in the
-rem background when it has finished; another version of SpineScribe or of Java gets one of its own. All classes of an
-rem archive are loaded at each start, so commands that need few have an archive with few. Without an archive everything
-rem works the same, only more slowly. SPINESCRIBE_JAVA_OPTS is handed to the JVM.
+rem The JVM starts from a class archive under %LOCALAPPDATA%. The first run creates it in the background after it has
+rem finished. Each version of SpineScribe and of Java has its own archive. The JVM loads all classes of an archive at
+rem each start, so commands that need few classes have a smaller archive. Without an archive everything works the same,
+rem only more slowly. SPINESCRIBE_JAVA_OPTS contains additional options for the JVM.
 setlocal enableextensions
 
 set "app=%~dp0"
@@ -27,12 +27,12 @@ if %java_version% LSS 21 (
 )
 set "java=%java_home%\bin\java.exe"
 
-rem --- What the archive is made for, see Training
+rem --- The use of the archive, see Training
 set "use=check"
 for %%c in (export submit watch) do if "%~1"=="%%c" set "use=export"
 for %%c in (format rename merge comments compare response language-server serve) do if "%~1"=="%%c" set "use=all"
 
-rem --- The archive of this version with this Java for this use
+rem --- The archive for this version, this Java and this use
 set "archive="
 set "fingerprint="
 if defined LOCALAPPDATA if exist "%app%lib\fingerprint" set /p fingerprint=<"%app%lib\fingerprint"
@@ -56,14 +56,14 @@ if defined archive if exist "%archive%" (
   "%java%" "%from_archive%=%archive%" "-XX:ErrorFile=%archive%.crash" %flags% -jar "%main_jar%" %*
   if not exist "%archive%.crash" exit /b
 )
-rem A damaged archive makes the JVM crash: it is taken away, and everything is done without it.
+rem A damaged archive crashes the JVM: delete it, and run the command without it.
 if defined archive if exist "%archive%.crash" del /q "%archive%" "%archive%.crash"
 "%java%" %flags% -jar "%main_jar%" %*
 set "status=%ERRORLEVEL%"
 if defined archive if not exist "%archive%.lock" call :make_archive
 exit /b %status%
 
-rem Makes the archive while what it is for is used once.
+rem Creates the archive during a training run.
 :make_archive
 if not exist "%cache%" mkdir "%cache%" 2>nul
 if not exist "%cache%" exit /b

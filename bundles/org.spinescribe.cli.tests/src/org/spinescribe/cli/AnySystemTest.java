@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program in a process of its own: in other locales, on a full disk, before a terminal. */
+/** Tests the command line in a separate process: in other locales, on a full disk, at a terminal. */
 @Tag("exhaustive")
 class AnySystemTest extends ExportFolder {
 
@@ -45,7 +45,7 @@ class AnySystemTest extends ExportFolder {
         }
     }
 
-    /** Persian, Nepali, Burmese and Bengali write digits of their own. */
+    /** Persian, Nepali, Burmese and Bengali use their own digits. */
     @ParameterizedTest
     @ValueSource(strings = { "fa-IR", "ne-NP", "my-MM", "bn-BD" })
     void otherDigitsAreNoObstacle(String locale) throws Exception {

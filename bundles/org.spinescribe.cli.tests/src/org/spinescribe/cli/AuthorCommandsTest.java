@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What authors without an editor begin, put in order and rename. */
+/** Tests the commands for authors without an editor: new reports, formatting and renaming. */
 class AuthorCommandsTest {
 
     @TempDir

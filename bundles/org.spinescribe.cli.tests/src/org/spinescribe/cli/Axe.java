@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Asks axe whether a web page is accessible in its light, dark and printed look; needs Node and Chromium. */
+/** Runs axe to check the accessibility of a web page in light, in dark and in print. Needs Node and Chromium. */
 final class Axe {
 
     private static final Path SCRIPT = Path.of("..", "..", "releng", "validators", "axe.mjs");
@@ -24,7 +24,7 @@ final class Axe {
     private Axe() {
     }
 
-    /** Fails with what axe objects to, and when the page asks for anything but itself. */
+    /** Fails with the violations that axe reports, and if the page requests anything but itself. */
     static void assertNoViolations(Path page) throws IOException, InterruptedException {
         assumeTrue(Files.isDirectory(SCRIPT.resolveSibling("node_modules").resolve("axe-core")),
                 "Not installed: run npm ci in releng/validators");

@@ -19,7 +19,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** Whatever is wrong with a report, a file or a folder is named, and the others are checked and exported. */
+/** Tests that faults of a report, a file or a folder are reported, and that all others are checked and exported. */
 class BadReportStopsNoOtherTest extends ExportFolder {
 
     @Test
@@ -53,7 +53,7 @@ class BadReportStopsNoOtherTest extends ExportFolder {
         }
     }
 
-    /** On systems that have them. */
+    /** Only on systems that have them. */
     @Test
     void devicesAndPipesAreNamedAndNeverReadToTheirEnd() throws Exception {
         assumeTrue(new File("/dev/zero").exists(), "There is no /dev/zero here.");
@@ -89,7 +89,7 @@ class BadReportStopsNoOtherTest extends ExportFolder {
         }
     }
 
-    /** On systems that have them. */
+    /** Only on systems that have them. */
     @Test
     void whatIsNoFileIsNamed() throws Exception {
         pipe("p.casereport");

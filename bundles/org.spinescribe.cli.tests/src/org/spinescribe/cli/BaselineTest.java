@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code --baseline} shows only what an earlier run did not find. */
+/** Tests that {@code --baseline} shows only findings that an earlier run did not have. */
 class BaselineTest {
 
     private static final String TEXT = """

@@ -19,8 +19,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * The catalogues on this machine: what is asked for starts with a text, and is answered with another. The answers have
- * the form that is documented for the real ones: DOI content negotiation and Crossref's REST interface
+ * A local server in place of the catalogues. Answers requests by the beginning of their path. The answers follow the
+ * documentation of the real services: DOI content negotiation and Crossref's REST interface
  * (crossref.org/documentation/retrieve-metadata), the E-utilities (ncbi.nlm.nih.gov/books/NBK25499).
  */
 final class CatalogueServer implements AutoCloseable {
@@ -48,13 +48,13 @@ final class CatalogueServer implements AutoCloseable {
         return this;
     }
 
-    /** The agency that the resolver of DOIs leads to. */
+    /** Redirects to the agency of a DOI, as the DOI resolver does. */
     CatalogueServer leads(String from, String to) {
         answers.put(from, new Answer(302, "location", to));
         return this;
     }
 
-    /** What was asked, with the media type that was wanted. */
+    /** Returns the requests with their accepted media types. */
     List<String> asked() {
         return List.copyOf(asked);
     }
@@ -63,7 +63,7 @@ final class CatalogueServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    /** The options that lead the command line here. */
+    /** Returns the options that make the command line use this server. */
     List<String> options() {
         return List.of("--doi-address=" + address() + "doi/", "--pubmed-address=" + address() + "pubmed",
                 "--crossref-address=" + address() + "crossref/");

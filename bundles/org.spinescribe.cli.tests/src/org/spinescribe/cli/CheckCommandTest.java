@@ -37,7 +37,7 @@ class CheckCommandTest {
         assertEquals(new CommandLineRun(0, "1 report checked: 0 errors, 0 warnings, 0 notes.\n", ""), run);
     }
 
-    /** What is said of them is true, but no reason to change them: the report says why. */
+    /** The keywords have findings which are correct, but the report explains why it keeps the keywords. */
     @Test
     void itsKeywordsAreLookedUp() throws IOException {
         Path report = folder.resolve("keywords.casereport");

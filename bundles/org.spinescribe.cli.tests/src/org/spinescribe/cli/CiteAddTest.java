@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CiteAddTest {
 
-    /** In the form of Crossref: its own type, lists for texts, and much that is not about the work. */
+    /** An answer in the form of Crossref: its own type, lists instead of texts, and much that is not about the work. */
     private static final String ARTICLE = """
             {"indexed": {"date-parts": [[2024, 1, 2]]}, "publisher": "Springer", "issue": "S3",
              "short-container-title": ["Eur Spine J"], "type": "journal-article", "title": "Spine <i>in situ</i>",

@@ -44,7 +44,7 @@ class CiteCheckTest {
             LID - 10.1000/pulled [doi]
 
             """;
-    /** Crossref also says that the first work is retracted, and that one has a new edition, which is no matter. */
+    /** Crossref also reports the first work as retracted, and a new edition of another, which does not matter. */
     private static final String UPDATES = """
             {"status": "ok", "message-type": "work-list", "message": {"total-results": 2, "items": [
               {"DOI": "10.1000/notice", "update-to": [

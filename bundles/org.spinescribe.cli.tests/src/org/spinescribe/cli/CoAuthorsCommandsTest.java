@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** {@code export --for co-authors}, {@code merge} and {@code comments}. */
+/** Tests {@code export --for co-authors}, {@code merge} and {@code comments}. */
 class CoAuthorsCommandsTest {
 
     private static final String TEXT = """
@@ -52,7 +52,7 @@ class CoAuthorsCommandsTest {
         assertTrue(Files.exists(copy));
     }
 
-    /** A copy in which somebody has changed words, with tracking. */
+    /** Writes a copy in which a co-author has replaced words, with tracked changes. */
     private Path returned(String name, String author, String old, String by) throws IOException {
         String who = " w:author=\"" + author + "\" w:date=\"2026-11-28T10:00:00Z\">";
         return changed(name, text -> text.replaceFirst("(<w:r>)(<w:t xml:space=\"preserve\">)([^<]*)" + old + "([^<]*)"

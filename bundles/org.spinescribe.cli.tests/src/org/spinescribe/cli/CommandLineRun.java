@@ -14,7 +14,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 
 /**
- * One run of the command line: what it printed and how it ended.
+ * One run of the command line, with its output and its exit code.
  *
  * @param exitCode 0, 1 or 2
  * @param out standard output with line feeds
@@ -24,7 +24,7 @@ record CommandLineRun(int exitCode, String out, String err) {
 
     /** The examples of this checkout. */
     static final Path EXAMPLES = Path.of("../org.spinescribe.examples").toAbsolutePath().normalize();
-    /** The example that the project began with. */
+    /** The first example of the project. */
     static final Path FOUNDING_CASE = EXAMPLES.resolve("hemangiopericytoma/hemangiopericytoma.casereport");
 
     static CommandLineRun of(Object... arguments) {
@@ -38,14 +38,14 @@ record CommandLineRun(int exitCode, String out, String err) {
         return new CommandLineRun(code, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
     }
 
-    /** Asserts that it ended with an exit code and complained in one line, which has some words. */
+    /** Asserts that the run ended with an exit code and a single line of errors, which contains the given words. */
     void assertSays(int code, String words) {
         assertEquals(code, exitCode, this::toString);
         assertTrue(err.contains(words), this::toString);
         assertEquals(1, err.lines().count(), this::toString);
     }
 
-    /** Asserts that it objected to something, in some words. */
+    /** Asserts that the run failed with a message that contains the given words. */
     void assertFails(String words) {
         assertEquals(1, exitCode, this::toString);
         assertTrue((out + err).contains(words), this::toString);

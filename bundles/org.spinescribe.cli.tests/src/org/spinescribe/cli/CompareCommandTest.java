@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What changed between two versions, in documents and in a list. */
+/** Tests the comparison of two versions, in documents and in a list. */
 class CompareCommandTest {
 
     private static final String OLD = """

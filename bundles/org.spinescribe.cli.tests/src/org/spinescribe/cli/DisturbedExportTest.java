@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Exports that are killed, that run at the same time, and during which somebody works on what they write. With
- * {@code -Dspinescribe.kills=200} so many moments are tried.
+ * Tests exports that are killed, that run at the same time, and whose outputs others change meanwhile.
+ * {@code -Dspinescribe.kills=200} sets the number of kills.
  */
 @Tag("exhaustive")
 class DisturbedExportTest extends ExportFolder {
@@ -46,7 +46,9 @@ class DisturbedExportTest extends ExportFolder {
                 + "diagnosis \"Hemangioma\" at T6\nfigure f drawn levels alt \"The levels of the spine, T5 to T7\" caption { Levels. }\n");
     }
 
-    /** Each output is the one before or the one after, nothing lies about, and the next export replaces them all. */
+    /**
+     * Each output is the earlier or the later one, no temporary files stay, and the next export replaces all outputs.
+     */
     @Test
     void aKilledExportLeavesWholeFilesThatTheNextOneReplaces() throws Exception {
         Path out = folder.resolve("out");
@@ -120,7 +122,7 @@ class DisturbedExportTest extends ExportFolder {
         }
     }
 
-    /** What an export of a title writes, by its name. */
+    /** Exports the report with a title, and returns the written files by name. */
     private TreeMap<String, byte[]> exported(String title, Path out) throws IOException {
         retitle(title);
         CommandLineRun run = CommandLineRun.of("export", report, "--to", FORMATS, "-o", out);
@@ -134,7 +136,7 @@ class DisturbedExportTest extends ExportFolder {
                 + ": a case report\""));
     }
 
-    /** All but the list of exports. */
+    /** Reads all files except the list of exports. */
     private static TreeMap<String, byte[]> read(Path out) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         for (String name : names(out)) {

@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** Every fault that was once reported has a test, named in {@code faults.tsv}: the folder, a tab, and its tests. */
+/**
+ * Tests that every fault that was once reported has a test, listed in {@code faults.tsv}: the folder, a tab, and its
+ * tests.
+ */
 class EveryFaultIsTestedTest {
 
     private static final Path BUNDLES = Path.of("..");
@@ -51,7 +54,7 @@ class EveryFaultIsTestedTest {
         return at >= 0 && ANNOTATION.matcher(source.substring(source.lastIndexOf("\n    }\n", at) + 1, at)).find();
     }
 
-    /** What is more than a description is read by one of its tests. */
+    /** If a fault consists of more than a description, one of its tests must read its files. */
     @Test
     void theFilesOfAFolderAreRead() throws IOException {
         Map<String, String> sources = sources();
@@ -75,7 +78,7 @@ class EveryFaultIsTestedTest {
         return table;
     }
 
-    /** The classes of tests by their name. */
+    /** Returns the test classes by name. */
     private static Map<String, String> sources() throws IOException {
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> bundles = Files.list(BUNDLES)) {

@@ -19,10 +19,10 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is exported, in which formats, and where to. */
+/** Tests what is exported, in which formats and where. */
 class ExportCommandTest extends ExportFolder {
 
-    /** PDF and pages cannot be without a name; they are called by the type of the article then. */
+    /** PDF and web pages need a title. Without one, they use the article type. */
     @Test
     void aReportWithoutATitleIsExportedWithThisError() throws IOException {
         Path report = Files.writeString(folder.resolve("untitled.casereport"),

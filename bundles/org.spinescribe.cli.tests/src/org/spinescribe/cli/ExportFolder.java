@@ -15,24 +15,24 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder with reports that are exported, and what is in it afterwards. */
+/** A folder with exported reports, for tests that look at its files afterwards. */
 abstract class ExportFolder {
 
-    /** A report without errors; its prose is left open. */
+    /** A report without errors, with a placeholder for its prose. */
     static final String REPORT = "case report \"A case\"\nauthor \"Ada Exemplar\"\n"
             + "section \"One\" {\n  %s\n}\n";
 
     @TempDir
     Path folder;
 
-    /** Writes a report with some prose into the folder. */
+    /** Writes a report with the given prose into the folder. */
     Path write(String name, String prose) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, REPORT.formatted(prose));
     }
 
-    /** The names of what is in a folder, none where it does not exist. */
+    /** Returns the names of all files in a folder, or none if the folder does not exist. */
     static List<String> names(Path folder) {
         if (!Files.exists(folder)) {
             return List.of();

@@ -17,7 +17,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** Files of somebody’s own that stand where an export would be written. */
+/** Tests that an export keeps the user’s own files in the places of its outputs. */
 class ExportKeepsFilesTest extends ExportFolder {
 
     @Test

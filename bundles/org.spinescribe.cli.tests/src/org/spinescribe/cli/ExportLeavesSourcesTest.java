@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** No output takes the place of what a report of the run reads, or of another output of the run. */
+/** Tests that no output replaces an input file of the run, or another output of the run. */
 class ExportLeavesSourcesTest extends ExportFolder {
 
     private static final String WORK = "@article{a, author = {Reed, Ada}, title = {Mine}, year = {2001}}\n";

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** Files that a report names and that are not in its folder: they are only read when somebody allows it. */
+/** Tests that files outside the folder of a report are read only with permission. */
 class ExportOutsideFilesTest extends ExportFolder {
 
     @Test

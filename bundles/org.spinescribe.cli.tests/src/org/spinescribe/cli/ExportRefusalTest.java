@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reports that are not exported, or not as if nothing were wrong with them. */
+/** Tests reports that are not exported, or only with a warning. */
 class ExportRefusalTest extends ExportFolder {
 
     @Test

@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a camera or scanner noted in an image file does not get into the manuscript. */
+/** Tests that the metadata of cameras and scanners in image files do not get into the manuscript. */
 class ExportedImagesTest {
 
     private static final Path IMAGES = Path.of(

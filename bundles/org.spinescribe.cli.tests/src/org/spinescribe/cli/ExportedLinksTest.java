@@ -18,7 +18,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** Links and characters that no format can hold are text, with a finding, and stop no export. */
+/** Tests that links and characters that a format cannot hold become text, with a finding, and block no export. */
 class ExportedLinksTest extends ExportFolder {
 
     @Test

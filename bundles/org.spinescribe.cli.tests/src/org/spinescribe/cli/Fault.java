@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files that went wrong once. They lie beside the checkout; tests of them are left out where they are missing. */
+/** Files that once caused a fault. They are beside the checkout. Their tests are skipped where they are missing. */
 final class Fault {
 
     private static final Path FOLDER = Path.of("../../../shared/faults").toAbsolutePath().normalize();
@@ -22,7 +22,7 @@ final class Fault {
     private Fault() {
     }
 
-    /** The names of all faults, sorted. */
+    /** Returns the names of all faults, sorted. */
     static List<String> all() throws IOException {
         assumeTrue(Files.isDirectory(FOLDER), () -> "There is no folder " + FOLDER + ".");
         try (Stream<Path> faults = Files.list(FOLDER)) {
@@ -30,7 +30,7 @@ final class Fault {
         }
     }
 
-    /** Whether there is more than a description of a fault. */
+    /** Returns whether a fault consists of more than a description. */
     static boolean hasReports(String name) throws IOException {
         assumeTrue(Files.isDirectory(FOLDER), () -> "There is no folder " + FOLDER + ".");
         try (Stream<Path> files = Files.walk(FOLDER.resolve(name))) {
@@ -38,7 +38,7 @@ final class Fault {
         }
     }
 
-    /** Copies what belongs to a fault into a folder. */
+    /** Copies the files of a fault into a folder. */
     static void copy(String name, Path folder) throws IOException {
         Path fault = FOLDER.resolve(name);
         assumeTrue(Files.isDirectory(fault), () -> "There is no folder " + fault + ".");

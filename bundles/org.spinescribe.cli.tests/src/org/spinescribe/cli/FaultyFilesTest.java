@@ -19,7 +19,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** Reports and folders of an attacker, as they were found. They lie beside the project. */
+/** Tests malicious reports and folders, as once found. The files are beside the project. */
 class FaultyFilesTest extends ExportFolder {
 
     @Test

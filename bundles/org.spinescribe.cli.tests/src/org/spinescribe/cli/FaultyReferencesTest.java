@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Works that were once printed or handed on wrongly, as they are printed now. They lie beside the project. */
+/** Tests references that once came out wrong in print or in exports. The files are beside the project. */
 class FaultyReferencesTest extends ExportFolder {
 
     private static final Pattern REFERENCE = Pattern.compile("<mixed-citation[^>]*>(.*?)</mixed-citation>");

@@ -22,7 +22,9 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 
-/** Reports that once lost words or signs, or printed wrong ones, in silence. They lie beside the project. */
+/**
+ * Tests reports that once silently lost words or characters, or printed wrong ones. The files are beside the project.
+ */
 class FaultyReportsTest extends ExportFolder {
 
     private static final Pattern CELL = Pattern.compile("<td>(.*?)</td>");

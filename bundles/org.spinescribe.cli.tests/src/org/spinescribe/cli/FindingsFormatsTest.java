@@ -29,7 +29,7 @@ import org.w3c.dom.Element;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** What other programs and other people get of the findings. */
+/** Tests the formats of findings for other programs and for other people. */
 class FindingsFormatsTest {
 
     private static final Path MISTAKES = CommandLineRun.EXAMPLES.resolve("mistakes/mistakes.casereport");

@@ -16,14 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** Asks whether a JSON file follows a schema; needs Node. */
+/** Validates a JSON file against a schema. Needs Node. */
 final class JsonSchema {
 
-    /** The schema that we publish. */
+    /** The published schema of findings. */
     static final String FINDINGS = Path.of("..", "..", "releng", "doc", "findings.schema.json").toString();
     /** The schema of comments. */
     static final String COMMENTS = Path.of("..", "..", "releng", "doc", "comments.schema.json").toString();
-    /** SARIF 2.1.0 as OASIS published it. */
+    /** SARIF 2.1.0 as published by OASIS. */
     static final String SARIF = "sarif";
 
     private static final Path SCRIPT = Path.of("..", "..", "releng", "validators", "schema.mjs");
@@ -31,7 +31,7 @@ final class JsonSchema {
     private JsonSchema() {
     }
 
-    /** Fails with what does not follow the schema. */
+    /** Fails with the violations of the schema. */
     static void assertFollows(String schema, Path file) throws IOException, InterruptedException {
         assumeTrue(Files.isDirectory(SCRIPT.resolveSibling("node_modules").resolve("ajv")),
                 "Not installed: run npm ci in releng/validators");

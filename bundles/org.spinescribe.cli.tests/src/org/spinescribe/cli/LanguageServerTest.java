@@ -59,7 +59,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The language server as a command, with what only the command line can do for its clients. */
+/** Tests the language server as a command, with the extensions of the command line for its clients. */
 class LanguageServerTest {
 
     private static final String TEXT = """
@@ -265,7 +265,7 @@ class LanguageServerTest {
 
         @Override
         public void showMessage(MessageParams message) {
-            // Nothing is expected.
+            // The tests expect nothing here.
         }
 
         @Override
@@ -275,7 +275,7 @@ class LanguageServerTest {
 
         @Override
         public void logMessage(MessageParams message) {
-            // Nothing is expected.
+            // The tests expect nothing here.
         }
     }
 }

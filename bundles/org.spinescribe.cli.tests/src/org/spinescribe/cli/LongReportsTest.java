@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Texts for which a check once took the square of their length, and notes that are longer than a page.
+ * Tests texts for which a check once took quadratic time, and notes longer than a page.
  * {@code releng/benchmarks/growth} measures them.
  */
 @Tag("exhaustive")

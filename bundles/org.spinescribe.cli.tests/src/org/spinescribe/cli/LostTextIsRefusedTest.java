@@ -13,7 +13,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** What would be missing in print is refused, whatever settings, journals and comments say. */
+/** Tests that a report is refused if text would be missing in print, whatever settings, journals and comments say. */
 class LostTextIsRefusedTest extends ExportFolder {
 
     private static final String LOST = REPORT.formatted("Text.") + "THIS STRAY TEXT IS LOST\n%s"

@@ -22,7 +22,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** Word files and articles in JATS are checked at their own places, and imported without overwriting anything. */
+/**
+ * Tests that Word files and articles in JATS are checked with positions of their own, and imported without overwriting
+ * anything.
+ */
 class ManuscriptCommandsTest {
 
     private static final String ARTICLE = """
@@ -71,7 +74,7 @@ class ManuscriptCommandsTest {
         article("article.xml");
         Files.writeString(folder.resolve("data.xml"), "<data/>");
         Files.writeString(folder.resolve("report.casereport"), "case report \"A\"");
-        article("report.xml"); // what the report was exported to
+        article("report.xml"); // the exported form of the report
         CommandLineRun run = CommandLineRun.of("check", folder);
         assertTrue(run.out().contains("2 reports checked"), run::toString);
     }

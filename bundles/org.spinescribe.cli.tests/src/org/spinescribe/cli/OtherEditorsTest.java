@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Editors that nobody of this project has written talk to the language server. */
+/** Tests the language server with editors from other projects. */
 @Tag("exhaustive")
 class OtherEditorsTest {
 

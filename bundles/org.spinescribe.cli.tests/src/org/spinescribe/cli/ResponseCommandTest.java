@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Answers to reviewers, from their comments to the package. */
+/** Tests answers to reviewers, from their comments to the package. */
 class ResponseCommandTest {
 
     private static final String REPORT = """

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.cli.resident.Caller;
 
 /**
- * {@code spinescribe serve} and the commands of other processes. The callers have only the classes of the command line:
- * without a resident process they could not read a report.
+ * Tests {@code spinescribe serve} and the commands of other processes. The callers have only the classes of the command
+ * line, so that they cannot read a report without a resident process.
  */
 @Tag("exhaustive")
 class ServeCommandTest {
@@ -85,7 +85,7 @@ class ServeCommandTest {
         assertTrue(said.contains("another.casereport"), said);
     }
 
-    /** The start script asks a caller that knows nothing else first. */
+    /** The start script first runs a caller that has no other classes. */
     @Test
     void theCallerHasACommandRunOrSaysThatNobodyHasTakenIt() throws Exception {
         Path work = folder.resolve("work");
@@ -96,7 +96,7 @@ class ServeCommandTest {
         assertEquals("113\n", call(work, Caller.class, callersClasses(), "run", "check", "-"));
     }
 
-    /** A list of files that comes from another program is read by the process that has it. */
+    /** A list of files from another program is read by the process that has it as standard input. */
     @Test
     void standardInputIsReadByTheCommandItself() throws Exception {
         Process process = start(folder.resolve("work"), System.getProperty("java.class.path"), "run", "check",
@@ -119,14 +119,17 @@ class ServeCommandTest {
         assertEquals("0\nNo process serves this folder.\n", call(work, callersClasses(), "run", "serve", "--stop"));
     }
 
-    /** The classes of the command line, its options, and what tells one process from another. */
+    /**
+     * Returns the class path without Xtext and the language. The command line, its option parser and the identity of a
+     * process remain.
+     */
     private static String callersClasses() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.contains("xtext") && !entry.contains("org.spinescribe.language"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The exit code of a command, and what it printed. */
+    /** Returns the exit code of a command and its output. */
     private String call(Path where, String classes, String runtimeFolder, String... arguments) throws Exception {
         return call(where, Main.class, classes, runtimeFolder, arguments);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The language server as a process of its own, which must not outlive its client. */
+/** Tests the language server as a separate process, which must end with its client. */
 @Tag("exhaustive")
 class ServerProcessTest {
 
@@ -71,7 +71,7 @@ class ServerProcessTest {
         out.flush();
     }
 
-    /** The next message, of which nothing is lost, and before which nothing else may stand. */
+    /** Reads the next message completely. Nothing else may precede it. */
     private String read() throws IOException {
         StringBuilder header = new StringBuilder();
         while (!header.toString().endsWith("\r\n\r\n")) {

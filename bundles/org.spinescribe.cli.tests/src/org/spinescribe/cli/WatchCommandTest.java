@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A report that is saved again and again while somebody watches its page. */
+/** Tests a report that is saved again and again while a browser shows its page. */
 class WatchCommandTest {
 
     private static final String TEXT = """

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** Somebody who sits before the program and uses it by keys alone. */
+/** A user of the program with the keyboard only. */
 class Author implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -38,9 +38,9 @@ class Author implements AutoCloseable {
     private int tries;
 
     /**
-     * @param command that starts the program, without its workspace
-     * @param folder for the workspace and what else comes of it
-     * @param name of the pictures
+     * @param command starts the program, without the option for its workspace
+     * @param folder for the workspace and other output
+     * @param name a prefix of the screenshots
      */
     Author(List<String> command, Path folder, String name, Screen screen) {
         this.command = List.copyOf(command);
@@ -49,14 +49,14 @@ class Author implements AutoCloseable {
         this.screen = screen;
     }
 
-    /** Starts the program and waits until its window is there. */
+    /** Starts the program and waits for its window. */
     void start() throws IOException {
         program = begin("log");
         screen.watch(program.toHandle());
         waitForWindow();
     }
 
-    /** Starts the program once more while it is running, with a file to open. */
+    /** Starts the program again while it is running, with a file to open. */
     Process startAgain(Path file) throws IOException {
         return begin("second-log", file.toString());
     }
@@ -67,7 +67,7 @@ class Author implements AutoCloseable {
         words.addAll(List.of(files));
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true)
                 .redirectOutput(folder.resolve(log).toFile());
-        // a caret that blinks in a field would never let the screen rest
+        // with a blinking caret, the screen would never be still
         Path settings = Files.createDirectories(folder.resolve("settings/gtk-3.0")).resolve("settings.ini");
         Files.writeString(settings, "[Settings]\ngtk-cursor-blink=0\ngtk-enable-animations=0\n");
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("settings").toString());
@@ -75,13 +75,13 @@ class Author implements AutoCloseable {
         return builder.start();
     }
 
-    /** Waits until the window of the program is there. */
+    /** Waits for the window of the program. */
     void waitForWindow() throws IOException {
         waitFor("the first window", screen::showsSomething);
         screen.waitUntilStill(PATIENCE);
     }
 
-    /** The process of the program itself, which a script may have started; 0 while there is none. */
+    /** Returns the process ID of the program itself, which a script may have started, or 0 if there is none. */
     long studio() {
         return program.descendants().filter(ProcessHandle::isAlive).mapToLong(ProcessHandle::pid).findFirst().orElse(0);
     }
@@ -90,7 +90,7 @@ class Author implements AutoCloseable {
         return folder.resolve("workspace");
     }
 
-    /** The file of the report, whatever the wizard has called it, or of what is exported of it, by its ending. */
+    /** Returns the file of the report, whatever name the wizard chose, or an output of the report, by its extension. */
     Path file(String ending) {
         Path reports = workspace().resolve("Case reports");
         try (Stream<Path> files = Files.list(reports)) {
@@ -102,17 +102,17 @@ class Author implements AutoCloseable {
         }
     }
 
-    /** What stands in the file of the report. */
+    /** Returns the text in the file of the report. */
     String report() {
         return read(file(ENDING));
     }
 
-    /** Asks for a new report with the key that Studio has for it. */
+    /** Opens the wizard for a new report with its key in Studio. */
     void openWizard() {
         pressUntilAnswered(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
     }
 
-    /** Fills the wizard in, and turns from the form to the text; the report is then in the editor. */
+    /** Completes the wizard, and switches from the form to the text. The report is then open in the editor. */
     void newReport() throws IOException {
         openWizard();
         look();
@@ -128,9 +128,9 @@ class Author implements AutoCloseable {
     }
 
     /**
-     * Types a text in place of what stands in the editor, and saves it. A letter that takes the place of all the rest
-     * shows that the text is in front: in the form it would be written into a field. Each try has its own letter, so
-     * that a letter which a busy program keeps late is not taken for the next one.
+     * Replaces the text of the editor, and saves it. First types a single letter: if it replaces the whole text, the
+     * text page is open; the form would put it into a field. Each attempt uses another letter, so that one that a busy
+     * program kept late is not taken for the next.
      */
     void write(String text) throws IOException {
         waitFor("the editor", () -> {
@@ -146,7 +146,7 @@ class Author implements AutoCloseable {
         waitFor("what was typed", () -> report().equals(text));
     }
 
-    /** Whether something becomes so while a busy program takes its time. */
+    /** Waits a short time for a condition, since the program may be busy. Returns whether it holds. */
     private boolean soon(BooleanSupplier condition) {
         for (Instant end = Instant.now().plus(BLINK); !condition.getAsBoolean();) {
             if (Instant.now().isAfter(end)) {
@@ -158,8 +158,8 @@ class Author implements AutoCloseable {
     }
 
     /**
-     * A window that a busy program has opened late is in front, or the form, where a busy wizard has not heard the key
-     * for the text. Returns that nothing is typed yet.
+     * Closes a window that a busy program opened late, and switches from the form to the text if a busy wizard missed
+     * the key. Returns that nothing has been typed yet.
      */
     private boolean turnPage() {
         screen.press(KeyEvent.VK_ESCAPE);
@@ -168,7 +168,7 @@ class Author implements AutoCloseable {
         return false;
     }
 
-    /** The texts that are kept because they have not been saved. */
+    /** Returns the unsaved texts that the recovery keeps. */
     List<String> unsaved() {
         try (Stream<Path> files = Files.list(workspace().resolve(".metadata/.plugins/org.spinescribe.ui/unsaved"))) {
             return files.filter(file -> !file.getFileName().toString().startsWith("next")).map(Author::read)
@@ -178,7 +178,7 @@ class Author implements AutoCloseable {
         }
     }
 
-    /** Exports the report in the editor until its manuscript is there: an editor that is not there yet is deaf. */
+    /** Exports the report until its manuscript exists, since an editor that is not open yet ignores keys. */
     void export(Path manuscript) throws IOException {
         waitFor("the manuscript", () -> {
             screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
@@ -187,7 +187,7 @@ class Author implements AutoCloseable {
         });
     }
 
-    /** Types something behind all that stands in the editor. */
+    /** Types text at the end of the editor. */
     void add(String text) {
         screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
         screen.type(text);
@@ -210,7 +210,7 @@ class Author implements AutoCloseable {
         screen.type(text);
     }
 
-    /** Waits until the program has shown what it has to show. */
+    /** Waits until the screen is still. */
     void look() {
         screen.waitUntilStill(BLINK);
     }
@@ -231,8 +231,8 @@ class Author implements AutoCloseable {
     }
 
     /**
-     * Ends the program by its menu while words are unsaved, so that it asks what is to become of them. The key of a
-     * menu that opens late is typed into the report: it is taken back, and the menu opened once more.
+     * Exits by the menu with unsaved changes, so that the program asks what to do with them. If the menu opens late,
+     * its key is typed into the report; this method then undoes that and tries again.
      */
     void exitWithUnsavedWords() {
         List<String> words = unsaved();
@@ -248,14 +248,12 @@ class Author implements AutoCloseable {
     }
 
     private void pressExit() {
-        screen.waitUntilStill(BLINK); // what is painted anew is no answer of the menu
+        screen.waitUntilStill(BLINK); // repainting must not look like the opened menu
         screen.pressUntilAnswered(KeyEvent.VK_ALT, KeyEvent.VK_F);
         screen.press(KeyEvent.VK_X);
     }
 
-    /**
-     * Ends the program when nothing is unsaved, so that it asks nothing. A menu that opens late does not hear its key.
-     */
+    /** Exits without unsaved changes, so that the program asks nothing. A menu that opens late misses its key. */
     void exitUnasked() throws InterruptedException {
         for (int tries = 0; tries < MOST_EXITS; tries++) {
             pressExit();
@@ -263,12 +261,12 @@ class Author implements AutoCloseable {
                 return;
             }
             screen.press(KeyEvent.VK_ESCAPE);
-            screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z); // the key was typed
+            screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z); // the key was typed into the report
             screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
         }
     }
 
-    /** The program ends without a warning, as when the power goes. */
+    /** Kills the program without warning, as a power failure does. */
     void losePower() throws InterruptedException {
         List<ProcessHandle> started = program.descendants().toList();
         program.destroyForcibly().waitFor();
@@ -286,7 +284,7 @@ class Author implements AutoCloseable {
         }
     }
 
-    /** What the program has logged in its workspace. */
+    /** Returns the log of the program in its workspace. */
     String log() {
         return read(workspace().resolve(".metadata/.log"));
     }
@@ -306,7 +304,7 @@ class Author implements AutoCloseable {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            return ""; // it is not there, or is being written
+            return ""; // the file does not exist, or is being written
         }
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command line as it is shipped, started as people start it. */
+/** Tests the command line as shipped, started as users start it. */
 class CommandLineArchiveTest {
 
     private static final Path ARCHIVE = Path.of(System.getProperty("spinescribe.archive")).toAbsolutePath().normalize();
@@ -38,7 +38,7 @@ class CommandLineArchiveTest {
     @TempDir
     private Path folder;
 
-    /** @param text what was printed, errors too */
+    /** @param text standard output and errors */
     private record Output(int code, String text) {
     }
 
@@ -56,7 +56,7 @@ class CommandLineArchiveTest {
         assertEquals(0, output.code(), output.text());
     }
 
-    /** An editor talks to it over its streams, and nothing else may be written among the messages. */
+    /** An editor talks to the process over its streams, so that no other output may come between the messages. */
     @Test
     void servesAnEditor() throws Exception {
         ProcessBuilder builder = new ProcessBuilder(ARCHIVE.resolve("spinescribe").toString(), "language-server");
@@ -84,8 +84,8 @@ class CommandLineArchiveTest {
     }
 
     /**
-     * All in one folder, since an archive takes long to make. All classes of an archive are loaded at each start, so that
-     * of a check has none that only an export needs.
+     * Tests everything in one folder, since creating an archive takes long. Each start loads all classes of an archive,
+     * so that the archive of a check must contain no classes for exports.
      */
     @Test
     void theSecondRunStartsFromTheClassesThatTheFirstOneKept() throws Exception {
@@ -154,7 +154,7 @@ class CommandLineArchiveTest {
         }
     }
 
-    /** One start of Java for a command that is handed over, and that one without the classes of all commands. */
+    /** A served command takes one start of Java, which does not load the classes of all commands. */
     @Test
     void theScriptAsksTheProcessThatServesItsFolderFirst() throws Exception {
         Path calls = folder.resolve("calls");
@@ -178,7 +178,7 @@ class CommandLineArchiveTest {
         }
     }
 
-    /** The home of a Java that notes each call as a line. */
+    /** Returns the home of a Java that logs each call as a line. */
     private String notingJava(Path calls) throws IOException {
         Path home = Path.of(System.getProperty("java.home"));
         Path noting = Files.createDirectories(folder.resolve("java/bin"));
@@ -206,7 +206,9 @@ class CommandLineArchiveTest {
         }
     }
 
-    /** As in cron and in containers, also where a locale is not installed: names of files have letters of any kind. */
+    /**
+     * Uses the locale of cron and containers, and one that is not installed. File names contain letters of any kind.
+     */
     @Test
     void theLocaleOfContainersHidesNothing() throws Exception {
         Path reports = Files.createDirectories(folder.resolve("fälle"));
@@ -263,7 +265,7 @@ class CommandLineArchiveTest {
         ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("XDG_CACHE_HOME", "/dev/null"); // nothing is left to be made when a test has ended
+        builder.environment().put("XDG_CACHE_HOME", "/dev/null"); // no archive is still being created after a test
         builder.environment().putAll(environment);
         return builder.start();
     }

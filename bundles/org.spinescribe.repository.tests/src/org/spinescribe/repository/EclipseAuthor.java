@@ -10,7 +10,7 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
 
-/** An author who writes in Eclipse, where the key for something new asks for its kind first. */
+/** An author in Eclipse, where the key for new files first asks for their kind. */
 final class EclipseAuthor extends Author {
 
     EclipseAuthor(List<String> command, Path folder, String name, Screen screen) {

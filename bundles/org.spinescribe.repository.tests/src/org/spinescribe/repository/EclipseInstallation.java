@@ -30,7 +30,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.FrameworkWiring;
 
-/** An Eclipse in a folder: what it consists of, and its p2 director. */
+/** An Eclipse installation in a folder, with its bundles and its p2 director. */
 record EclipseInstallation(Path folder) {
 
     private static final int MOST_MINUTES = 5;
@@ -50,12 +50,12 @@ record EclipseInstallation(Path folder) {
         }
     }
 
-    /** Runs the director of this installation on itself, and fails with all it said if it does. */
+    /** Runs the p2 director on this installation. If it fails, the test fails with its output. */
     void director(String... arguments) throws IOException, InterruptedException {
         run("org.eclipse.equinox.p2.director", arguments);
     }
 
-    /** Runs one of the applications of this installation, and fails with all it said if it does. */
+    /** Runs an application of this installation. If it fails, the test fails with its output. */
     void run(String application, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(command());
         command.addAll(List.of("-nosplash", "-consoleLog", "-application", application));
@@ -68,7 +68,7 @@ record EclipseInstallation(Path folder) {
         assertEquals(0, process.waitFor(), () -> read(log));
     }
 
-    /** What starts this installation, with options of the virtual machine. */
+    /** Returns the command that starts this installation, with options for the JVM. */
     List<String> command(String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -92,17 +92,17 @@ record EclipseInstallation(Path folder) {
         }
     }
 
-    /** The symbolic names of the bundles that are installed, those that begin so. */
+    /** Returns the symbolic names of the installed bundles with a prefix. */
     Set<String> bundles(String prefix) throws IOException {
         return installed().map(line -> line[0]).filter(name -> name.startsWith(prefix)).collect(Collectors.toSet());
     }
 
-    /** The versions of the bundles that are installed and begin so. */
+    /** Returns the versions of the installed bundles with a prefix. */
     Set<String> versions(String prefix) throws IOException {
         return installed().filter(line -> line[0].startsWith(prefix)).map(line -> line[1]).collect(Collectors.toSet());
     }
 
-    /** The versions of the bundles that begin so and from which a virtual machine has, as it logged, loaded classes. */
+    /** Returns the versions of the bundles with a prefix from which a JVM has loaded classes, according to its log. */
     static Set<String> versionsThatRan(Path classes, String prefix) throws IOException {
         Pattern place = Pattern.compile("source: file:.*/" + Pattern.quote(prefix) + "[a-z.]+_([^/]+?)(?:\\.jar|/)");
         try (Stream<String> lines = Files.lines(classes)) {
@@ -111,20 +111,23 @@ record EclipseInstallation(Path folder) {
         }
     }
 
-    /** The files of the bundles and features that begin so, those too that have been left behind. */
+    /** Returns the files of bundles and features with a prefix, also those that an uninstallation left behind. */
     List<String> files(String prefix) throws IOException {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(prefix)).toList();
         }
     }
 
-    /** Each bundle as name, version, place. */
+    /** Returns each bundle as name, version and location. */
     private Stream<String[]> installed() throws IOException {
         return Files.readAllLines(folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"))
                 .stream().filter(line -> !line.startsWith("#")).map(line -> line.split(","));
     }
 
-    /** The symbolic names of the bundles that lack something they require, as a framework of their own sees it. */
+    /**
+     * Resolves the installed bundles in a new framework. Returns the symbolic names of those with a missing
+     * requirement.
+     */
     List<String> unresolved(Path storage) throws IOException, BundleException {
         Framework framework = new EquinoxFactory().newFramework(Map.of(Constants.FRAMEWORK_STORAGE, storage.toString(),
                 "osgi.os", "linux", "osgi.ws", "gtk", "osgi.arch", "x86_64"));

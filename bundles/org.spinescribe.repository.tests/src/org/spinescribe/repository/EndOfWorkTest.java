@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a report when Studio ends while somebody works on it. */
+/** Tests what happens to a report when Studio ends while an author works on it. */
 class EndOfWorkTest {
 
     private static final Path PICTURES = Path.of(System.getProperty("spinescribe.screenshots"));
@@ -70,12 +70,12 @@ class EndOfWorkTest {
         });
         author.add(" And so on.");
         author.exitWithUnsavedWords();
-        author.press(KeyEvent.VK_ENTER); // Save comes first
+        author.press(KeyEvent.VK_ENTER); // the first button is Save
         author.waitForTheEnd();
         assertEquals(FirstReport.TEXT + MORE + " And so on.", author.report());
         assertEquals(List.of(), author.unsaved());
         author.start();
-        author.press(KeyEvent.VK_F12); // to the report, which is open as it was
+        author.press(KeyEvent.VK_F12); // focus the editor with the report, which has been reopened
         author.add("Nobody wants this.");
         author.exitWithUnsavedWords();
         author.press(KeyEvent.VK_ALT, KeyEvent.VK_N); // Don’t Save
@@ -90,9 +90,9 @@ class EndOfWorkTest {
             author.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
             author.type(MORE);
             Instant end = Instant.now().plus(Duration.ofMinutes(3));
-            boolean writing = false; // asked once more, it may be between two files
+            boolean writing = false; // checked again, since the export may be between two files
             while (!(isTypedTextKept() && (writing = isWritingOrDone())) && Instant.now().isBefore(end)) {
-                LockSupport.parkNanos(1_000_000); // a file is soon written
+                LockSupport.parkNanos(1_000_000); // a file is written quickly
             }
             assertTrue(isTypedTextKept(), () -> "what was typed is kept: " + author.unsaved());
             assertTrue(writing, "the export has written, or is writing");
@@ -103,7 +103,7 @@ class EndOfWorkTest {
         String power = unfinished.isEmpty() ? "The power went when the export was over."
                 : "The power went while " + unfinished + " was being written.";
         reporter.publishEntry(power);
-        for (Path file : unfinished) { // as if it were found on another day
+        for (Path file : unfinished) { // as if found on another day
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
         }
         assertEquals(FirstReport.TEXT, author.report());
@@ -128,7 +128,7 @@ class EndOfWorkTest {
         return author.unsaved().equals(List.of(FirstReport.TEXT + MORE));
     }
 
-    /** A file is being written, or all are there: a quick export is over before what was typed is kept. */
+    /** Returns whether a file is being written, or all exist: a quick export ends before the typed text is kept. */
     private boolean isWritingOrDone() throws IOException {
         return !unfinished().isEmpty() || written().size() == 2;
     }
@@ -137,7 +137,7 @@ class EndOfWorkTest {
         return written().stream().filter(file -> file.toString().endsWith("unfinished")).toList();
     }
 
-    /** What there is of the manuscript, the unfinished files too. */
+    /** Returns the files of the manuscript, also unfinished ones. */
     private List<Path> written() throws IOException {
         try (Stream<Path> files = Files.list(author.file(".docx").getParent())) {
             return files.filter(file -> file.toString().matches(".*(docx|pdf|unfinished)")).toList();

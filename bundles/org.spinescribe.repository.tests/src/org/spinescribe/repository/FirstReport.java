@@ -17,7 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 
-/** A first report from the wizard to the manuscript on disk, whose author then loses the power. */
+/** A first report, from the wizard to the exported manuscript, followed by a power failure. */
 record FirstReport(Author author) {
 
     static final String TEXT = """
@@ -58,14 +58,14 @@ record FirstReport(Author author) {
             author.look();
             author.keep("words-are-back");
             author.waitFor("the unsaved words", () -> {
-                author.save(); // a busy start does not hear it at once
+                author.save(); // a busy start may miss the first key
                 author.look();
                 return author.report().equals(TEXT + UNSAVED);
             });
         }
     }
 
-    /** What the wizard has made has gaps, which are errors: the reply names them and nothing is written. */
+    /** The new report has gaps, which are errors. The message names them, and nothing is written. */
     private void exportWithErrors() throws IOException {
         author.pressUntilAnswered(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
         author.keep("refused");

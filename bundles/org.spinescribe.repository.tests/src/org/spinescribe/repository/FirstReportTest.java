@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A first report in Studio as it is shipped, and in an Eclipse that has the plug-in from the repository. */
+/** Tests a first report in Studio as shipped, and in an Eclipse with the plug-in from the repository. */
 class FirstReportTest {
 
     private static final Path PICTURES = Path.of(System.getProperty("spinescribe.screenshots"));

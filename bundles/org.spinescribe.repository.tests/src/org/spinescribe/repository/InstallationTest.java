@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleException;
 
 /**
- * The repository that was just built installs into an Eclipse that has nothing of ours, and goes again without a trace.
+ * Tests that the built repository can be installed into an Eclipse without our plug-in, and uninstalled without a
+ * trace.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class InstallationTest {

@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A p2 repository with our feature as it was some time ago: what has been built, under an older version. */
+/** A p2 repository with an older version of our feature: the current build with an older version number. */
 final class OlderRepository {
 
     private static final List<String> NAME_THE_VERSION = List.of("META-INF/MANIFEST.MF", "feature.xml");
@@ -25,12 +25,12 @@ final class OlderRepository {
     }
 
     /**
-     * Publishes all of ours once more.
+     * Publishes our features and bundles with another version.
      *
      * @param built the repository of the build
-     * @param version that everything gets
-     * @param folder for the repository
-     * @param publisher whose p2 publishes it
+     * @param version the version of everything in the new repository
+     * @param folder for the new repository
+     * @param publisher runs the publication with its p2
      */
     static void publish(Path built, String version, Path folder, EclipseInstallation publisher)
             throws IOException, InterruptedException {
@@ -46,7 +46,7 @@ final class OlderRepository {
                 "-artifactRepository", target, "-source", source.toString(), "-publishArtifacts");
     }
 
-    /** The version of the feature in a repository. */
+    /** Returns the version of the feature in a repository. */
     static String version(Path repository) throws IOException {
         try (Stream<Path> features = Files.list(repository.resolve("features"))) {
             String jar = features.map(file -> file.getFileName().toString())

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The steps of the GitHub action and of the hooks, run here as they are run there. */
+/** Tests the steps of the GitHub action and of the hooks by running them here. */
 class PipelinesTest {
 
     private static final Path ARCHIVE = Path.of(System.getProperty("spinescribe.archive")).toAbsolutePath().normalize();

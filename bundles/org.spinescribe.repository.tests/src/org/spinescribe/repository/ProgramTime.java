@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How long each thread of a program has computed, or has waited for a processor, in nanoseconds. On a system without
- * {@code /proc} nothing is known.
+ * How long each thread of a program has run, or waited for a processor, in nanoseconds. Unknown on systems without
+ * {@code /proc}.
  */
 record ProgramTime(Map<String, Long> byThread) {
 
@@ -23,7 +23,7 @@ record ProgramTime(Map<String, Long> byThread) {
 
     private static final Path PROCESSES = Path.of("/proc");
 
-    /** The times up to now, of a process and of all that it has started. */
+    /** Returns the times of a process and its descendants up to now. */
     static ProgramTime of(ProcessHandle program) {
         Map<String, Long> times = new HashMap<>();
         Stream.concat(Stream.of(program), program.descendants())
@@ -38,7 +38,7 @@ record ProgramTime(Map<String, Long> byThread) {
                 times.put(thread.toString(), Long.parseLong(numbers[0]) + Long.parseLong(numbers[1]));
             }
         } catch (IOException e) {
-            // the process, or one of its threads, has ended meanwhile
+            // the process or one of its threads has ended meanwhile
         }
     }
 
@@ -46,7 +46,7 @@ record ProgramTime(Map<String, Long> byThread) {
         return !byThread.isEmpty();
     }
 
-    /** What came to it since an earlier moment, in nanoseconds; a thread that is new counts with all its time. */
+    /** Returns the time since an earlier measurement in nanoseconds. A new thread counts with all its time. */
     long since(ProgramTime earlier) {
         return byThread.entrySet().stream()
                 .mapToLong(each -> each.getValue() - earlier.byThread.getOrDefault(each.getKey(), 0L)).sum();

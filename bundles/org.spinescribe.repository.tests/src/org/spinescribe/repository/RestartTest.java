@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** File → Restart, as after a change of the theme. */
+/** Tests File → Restart, as after a change of the theme. */
 class RestartTest {
 
     private static final Path PICTURES = Path.of(System.getProperty("spinescribe.screenshots"));
@@ -38,7 +38,7 @@ class RestartTest {
             author.start();
             long first = author.studio();
             author.pressUntilAnswered(KeyEvent.VK_ALT, KeyEvent.VK_F);
-            author.press(KeyEvent.VK_UP); // Exit comes last
+            author.press(KeyEvent.VK_UP); // the last entry is Exit
             author.press(KeyEvent.VK_UP);
             author.press(KeyEvent.VK_ENTER);
             author.waitFor("another Studio", () -> author.studio() != first && author.studio() != 0);

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
-/** A display with a keyboard of the United States: what somebody sees there and types. */
+/** A display with a US keyboard, for screenshots and typing. */
 final class Screen {
 
     private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
@@ -37,19 +37,19 @@ final class Screen {
     private final Path pictures;
     private Optional<ProcessHandle> program = Optional.empty();
 
-    /** @param pictures folder for what is kept of it */
+    /** @param pictures the folder for screenshots */
     Screen(Path pictures) throws AWTException {
         robot = new Robot();
         robot.setAutoDelay(BETWEEN_KEYS);
         this.pictures = pictures;
     }
 
-    /** Takes account of what a program computes, too, when it waits until nothing moves. */
+    /** Also considers the CPU time of a program when waiting for a still screen. */
     void watch(ProcessHandle shown) {
         program = Optional.of(shown);
     }
 
-    /** Presses keys together, such as Ctrl and S, by their key codes. */
+    /** Presses a key combination such as Ctrl+S, by key codes. */
     void press(int... keys) {
         for (int key : keys) {
             robot.keyPress(key);
@@ -59,7 +59,7 @@ final class Screen {
         }
     }
 
-    /** Presses keys until a window answers: one that is busy, or not there yet, does not hear them. */
+    /** Presses keys until the screen changes, since a window that is busy or not open yet ignores them. */
     void pressUntilAnswered(int... keys) {
         int[] before = picture();
         for (int i = 0; i < MOST_PRESSES && Arrays.equals(before, picture()); i++) {
@@ -68,7 +68,7 @@ final class Screen {
         }
     }
 
-    /** Types a text; a line break is the Enter key. */
+    /** Types a text. A line break is the Enter key. */
     void type(String text) {
         for (char sign : text.toCharArray()) {
             int place = SHIFTED.indexOf(sign);
@@ -92,8 +92,8 @@ final class Screen {
     }
 
     /**
-     * Waits until nothing has moved for a while and the program has hardly computed meanwhile, or until patience ends: a
-     * blinking caret never rests.
+     * Waits until the screen has been still for a while and the program has used little CPU time. The timeout matters,
+     * since a blinking caret never stops.
      */
     void waitUntilStill(Duration patience) {
         Instant end = Instant.now().plus(patience);
@@ -109,19 +109,19 @@ final class Screen {
         }
     }
 
-    /** Whether anything is shown at all. */
+    /** Returns whether the screen shows anything at all. */
     boolean showsSomething() {
         int[] picture = picture();
         return Arrays.stream(picture).anyMatch(pixel -> pixel != picture[0]);
     }
 
-    /** Keeps what is seen just now, for people to look at. */
+    /** Saves a screenshot for people. */
     void keep(String name) throws IOException {
         Files.createDirectories(pictures);
         ImageIO.write(capture(), "png", pictures.resolve(name + ".png").toFile());
     }
 
-    /** Each pixel as it is kept, without a colour model between: this is asked ten times a second. */
+    /** Returns the stored value of each pixel. A colour model would be too slow for ten calls per second. */
     private int[] picture() {
         return ((DataBufferInt) capture().getRaster().getDataBuffer()).getData();
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Studio is started while it is running, as by a double click on a report. */
+/** Tests a second start of Studio while it is running, as by a double click on a report. */
 class SecondStartTest {
 
     private static final Path PICTURES = Path.of(System.getProperty("spinescribe.screenshots"));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that starts Studio, with a Java that only notes how it was called and ends as a test wishes. */
+/** Tests the script that starts Studio, with a fake Java that only logs its calls and exits as the test wants. */
 class StartScriptTest {
 
     @TempDir
@@ -143,7 +143,7 @@ class StartScriptTest {
         assertEquals(0, start().waitFor());
     }
 
-    /** A Java that writes each call as a line, its arguments behind the jar with | between them. */
+    /** Creates a fake Java that logs each call as a line, with | between the arguments after the jar. */
     private void java(String behaviour) throws IOException {
         Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
         Files.writeString(java.getParent().resolveSibling("release"), "JAVA_VERSION=\"21.0.1\"\n");

@@ -11,16 +11,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How long a picture has been the same, and whether the program computes meanwhile. A program that has hardly computed
- * for a short while has shown all that it has to show; one that goes on computing may do so behind the picture.
+ * Whether a program is idle: the screen stays the same, and the program uses little CPU time. Little CPU time during a
+ * short interval is enough. A program that stays busy, perhaps without any effect on the screen, needs a longer
+ * interval.
  */
 final class Stillness {
 
-    /** Twice what GTK needs to press a button by a key. */
+    /** Twice the time that GTK needs to press a button for a key. */
     private static final Duration SHORT = Duration.ofMillis(500);
-    /** For a program that computes all the time, or of which nothing is known. */
+    /** For a program that is always busy, or without known CPU times. */
     private static final Duration LONG = Duration.ofMillis(1500);
-    /** Of the time that goes by: Java and the display always do something. */
+    /** A share of the elapsed time, since Java and the display are never quite idle. */
     private static final double HARDLY = 0.1;
 
     private final Optional<ProcessHandle> program;
@@ -28,13 +29,13 @@ final class Stillness {
     private Instant since = begin;
     private ProgramTime before;
 
-    /** @param program that shows the picture, if it is known */
+    /** @param program the program on the screen, if known */
     Stillness(Optional<ProcessHandle> program) {
         this.program = program;
         before = time();
     }
 
-    /** To be asked again and again while the picture is the same. */
+    /** Must be called again and again while the screen stays the same. */
     boolean isThere() {
         Instant now = Instant.now();
         if (Duration.between(begin, now).compareTo(LONG) >= 0) {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** SpineScribe Studio as it is shipped. */
+/** SpineScribe Studio as shipped. */
 final class Studio {
 
     private static Path shared;
@@ -22,11 +22,11 @@ final class Studio {
     private Studio() {
     }
 
-    /** The script that starts a Studio which tests share whose matter is not how it is unpacked and first started. */
+    /** Returns the start script of a Studio shared by all tests that do not test unpacking and the first start. */
     static synchronized Path script() throws IOException, InterruptedException {
         if (shared == null) {
             Path folder = Path.of(System.getProperty("spinescribe.unpacked"));
-            delete(folder); // that of an earlier build
+            delete(folder); // the folder of an earlier build
             shared = unpack(Files.createDirectories(folder));
         }
         return shared;
@@ -42,7 +42,7 @@ final class Studio {
         }
     }
 
-    /** Unpacks the archive for this system into a folder. Returns the script that starts it. */
+    /** Unpacks the archive for this system into a folder. Returns the start script. */
     static Path unpack(Path folder) throws IOException, InterruptedException {
         Path archive = only(Path.of(System.getProperty("spinescribe.studio")), "-linux.tar.gz");
         assertEquals(0, new ProcessBuilder("tar", "-xzf", archive.toAbsolutePath().toString())

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Studio is packed for each system with what draws its windows there, and with a script that starts it. */
+/** Tests that the archive for each system contains the windowing library of the system and a start script. */
 class StudioArchivesTest {
 
     private static final Path TARGET = Path.of(System.getProperty("spinescribe.studio")).toAbsolutePath().normalize();

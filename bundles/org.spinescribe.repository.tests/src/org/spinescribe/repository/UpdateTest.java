@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who has an older version gets what was just built in its place, and finds reports and preferences as they were. */
+/** Tests the update of an older version to the current build, which must keep reports and preferences. */
 @TestMethodOrder(OrderAnnotation.class)
 class UpdateTest {
 
@@ -82,9 +82,9 @@ class UpdateTest {
         try (Author author = author()) {
             author.start();
             assertEquals(FirstReport.TEXT, author.report());
-            author.press(KeyEvent.VK_F12); // to the report, which is open as it was
+            author.press(KeyEvent.VK_F12); // focus the editor with the report, which has been reopened
             Path manuscript = author.file(".docx");
-            author.export(manuscript.resolveSibling("printed").resolve(manuscript.getFileName())); // as it is preferred
+            author.export(manuscript.resolveSibling("printed").resolve(manuscript.getFileName())); // set in preferences
             author.keep("exported");
             assertFalse(author.log().contains(OURS), author::log);
         }

@@ -16,10 +16,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
-/** The compiled classes of the bundles that are shipped, without what Xtext and EMF generate. */
+/** The compiled classes of the shipped bundles, without the code that Xtext and EMF generate. */
 final class Bundles {
 
-    /** The bundles in the order of the build: each may use those before it. */
+    /** The bundles in build order: each may use earlier ones. */
     static final List<String> NAMES = List.of("clinical", "sources", "language", "language.ide", "manuscript", "drafts", "cli",
             "ui", "studio.help");
 
@@ -31,17 +31,17 @@ final class Bundles {
     private Bundles() {
     }
 
-    /** The classes written by hand, of all bundles. */
+    /** Returns the handwritten classes of all bundles. */
     static JavaClasses all() {
         return ALL;
     }
 
-    /** The folder of a bundle's sources. */
+    /** Returns the source folder of a bundle. */
     static Path sources(String bundle) {
         return FOLDER.resolve("org.spinescribe." + bundle).resolve("src");
     }
 
-    /** Test bundles are fragments, with packages of the same names; only the bundle itself is read. */
+    /** Reads only the bundle itself: its test bundle is a fragment with packages of the same names. */
     private static Path classes(String bundle) {
         Path classes = FOLDER.resolve("org.spinescribe." + bundle).resolve("target/classes");
         if (!Files.isDirectory(classes)) {
@@ -50,7 +50,10 @@ final class Bundles {
         return classes;
     }
 
-    /** A class has a source file in the folder {@code src} of its bundle; generated ones are in {@code src-gen}. */
+    /**
+     * Handwritten classes have a source file in the folder {@code src} of their bundle, generated ones in
+     * {@code src-gen}.
+     */
     private static boolean isWrittenByHand(JavaClass type) {
         String file = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
         String secondary = type.getSource().flatMap(source -> source.getFileName()).orElse("");

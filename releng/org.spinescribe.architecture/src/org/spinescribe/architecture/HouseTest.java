@@ -25,20 +25,23 @@ import org.junit.jupiter.api.TestFactory;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 
-/** Which package may use which. Each rule says why. */
+/** The rules on dependencies between packages, each with its reason. */
 class HouseTest {
 
     private static final String[] EDITOR = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..",
             "org.eclipse.core.." };
 
-    /** Who changes a package must be able to tell which others that touches: those that use it, and no more. */
+    /** A change to a package must affect only the packages that use it. */
     @Test
     void noPackagesUseEachOtherInACircle() {
         slices().matching("org.spinescribe.(**)").should().beFreeOfCycles()
                 .because("a change in one package of a circle touches all of them").check(Bundles.all());
     }
 
-    /** Arrows between bundles point one way. OSGi keeps this for code that runs there; the command line has no OSGi. */
+    /**
+     * Dependencies between bundles go in one direction. OSGi ensures this only for code that runs there, and the
+     * command line runs without OSGi.
+     */
     @TestFactory
     Stream<DynamicTest> noBundleUsesOneThatIsBuiltOnIt() {
         return Stream.of(
@@ -67,7 +70,7 @@ class HouseTest {
         });
     }
 
-    /** What is known of medicine and of file formats serves any program. */
+    /** Any program can use the knowledge of medicine and of file formats. */
     @Test
     void clinicalAndSourcesKnowNeitherXtextNorEclipse() {
         noClasses().that().resideInAnyPackage("org.spinescribe.clinical..", "org.spinescribe.sources..").should()
@@ -75,7 +78,7 @@ class HouseTest {
                 .because("levels, scales and bibliographies are facts that any program can use").check(Bundles.all());
     }
 
-    /** The command line and every editor start the same language, without a workbench. */
+    /** The command line and all editors start the same language without a workbench. */
     @Test
     void onlyTheUserInterfaceKnowsTheWorkbench() {
         noClasses().that().resideOutsideOfPackages("org.spinescribe.ui..", "org.spinescribe.studio..").should()
@@ -83,7 +86,7 @@ class HouseTest {
                 .because("the command line has no workbench").check(Bundles.all());
     }
 
-    /** A writer sets a manuscript, wherever the manuscript came from. */
+    /** A writer sets any manuscript, whatever its source. */
     @Test
     void writersDoNotKnowTheLanguage() {
         noClasses().that().resideInAnyPackage("org.spinescribe.manuscript", "org.spinescribe.manuscript.docx..",
@@ -93,7 +96,7 @@ class HouseTest {
                 .because("a manuscript can come from a Word file as well").check(Bundles.all());
     }
 
-    /** A rule is understood, changed and taken out alone. */
+    /** Each rule can be understood, changed and removed by itself. */
     @Test
     void noGroupOfRulesUsesAnotherGroup() {
         slices().matching("org.spinescribe.language.rules.(*)..")
@@ -103,7 +106,7 @@ class HouseTest {
                 .because("what two groups need stands in a package that knows no rules").check(Bundles.all());
     }
 
-    /** A rule must not know how it is run. */
+    /** A rule must not depend on how it is run. */
     @Test
     void rulesDoNotKnowTheirEngine() {
         noClasses().that().resideInAPackage("org.spinescribe.language.rules..").and()
@@ -112,7 +115,7 @@ class HouseTest {
                 .because("the engine runs the rules").check(Bundles.all());
     }
 
-    /** An image has megabytes; a keystroke has milliseconds. The page of each rule says when the rule runs. */
+    /** An image has megabytes, and a keystroke takes milliseconds. The page of each rule says when the rule runs. */
     @Test
     void rulesThatRunWhileTypingReadNeitherImagesNorTables() {
         noClasses().that(DescribedPredicate.describe("are rules that run while typing",
@@ -134,7 +137,7 @@ class HouseTest {
         }
     }
 
-    /** Whoever reads a name need not look at the imports to know what it means. */
+    /** Readers need no imports to know which class a name means. */
     @Test
     void aNameStandsForOneClass() {
         Set<String> once = new TreeSet<>();
@@ -144,7 +147,7 @@ class HouseTest {
         assertEquals(Set.of(), twice);
     }
 
-    /** A stranger reads first what a package is for. */
+    /** New readers first look at the purpose of a package. */
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         Set<String> silent = new TreeSet<>();

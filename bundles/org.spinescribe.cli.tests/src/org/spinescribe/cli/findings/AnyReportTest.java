@@ -38,7 +38,7 @@ import net.jqwik.api.Provide;
 
 import picocli.CommandLine.Help.Ansi;
 
-/** Whatever stands in a report, all formats can be read by the programs that they are for. */
+/** Tests that all formats of findings are well-formed for any report. */
 class AnyReportTest {
 
     private static final Reports REPORTS = Reports.open();
@@ -71,7 +71,7 @@ class AnyReportTest {
         }
     }
 
-    /** Pieces of reports, whole or broken, between any characters. */
+    /** Builds reports from pieces, whole or broken, with any characters between them. */
     @Provide
     Arbitrary<String> reports() {
         Arbitrary<String> pieces = Arbitraries.of(List.of("case report \"A <script>\"\n",

@@ -23,7 +23,7 @@ import org.spinescribe.manuscript.findings.ReportResult;
 
 import picocli.CommandLine.Help.Ansi;
 
-/** What people read at the screen. */
+/** Tests the findings in the format for people. */
 class TextFindingsTest {
 
     private static final Finding DOI = finding(3, Severity.INFO, "citations/no-identifier",

@@ -47,8 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.cli.resident.ResidentProcess.Ending;
 import org.spinescribe.cli.terminal.Terminal;
 
-/** A resident process and its callers, with commands that say what reaches them. */
-@Timeout(120) // a caller that waits in vain would wait for ever
+/** Tests a resident process and its callers, with commands that print what reaches them. */
+@Timeout(120) // a waiting caller could block for ever
 class ResidentProcessTest {
 
     private static final ProcessIdentity HERE = new ProcessIdentity("this folder\n");
@@ -106,7 +106,7 @@ class ResidentProcessTest {
         assertEquals(OptionalInt.of(3), ask(HERE, Terminal.NONE, "still there"));
     }
 
-    /** What is left of a socket when its process is gone. */
+    /** Creates the socket file that a dead process leaves behind. */
     private Path dead(String name) throws IOException {
         Path file = socket.file().resolveSibling(name);
         try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -194,7 +194,7 @@ class ResidentProcessTest {
         assertEquals(OptionalInt.of(3), ask(HERE, Terminal.NONE, "check"));
     }
 
-    /** Opens the process, and answers in a thread of its own. */
+    /** Opens the process and answers on another thread. */
     private CompletableFuture<Ending> serve(Duration patience) throws IOException {
         ResidentProcess opened = ResidentProcess.open(HERE, socket, this::run, patience).orElseThrow();
         resident = opened;
@@ -229,7 +229,7 @@ class ResidentProcessTest {
         }
     }
 
-    /** A process that has just answered may still be putting its things away, and refuses until it has. */
+    /** Tries again: after an answer, a process may still be cleaning up, and refuses commands meanwhile. */
     private OptionalInt askAgain(String... arguments) throws Exception {
         Instant end = Instant.now().plus(Duration.ofMinutes(1));
         OptionalInt answer = ask(HERE, Terminal.NONE, arguments);

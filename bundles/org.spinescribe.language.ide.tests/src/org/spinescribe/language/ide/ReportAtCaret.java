@@ -25,9 +25,9 @@ import org.spinescribe.language.report.Report;
 import com.google.inject.Injector;
 
 /**
- * A report as it stands in an editor.
+ * A parsed report with a caret, as in an editor.
  *
- * @param caret where somebody is typing: in the text that tests give, the place of a broken bar
+ * @param caret the offset of the caret, which tests mark with a broken bar in the text
  */
 public record ReportAtCaret(XtextResource resource, Document document, int caret) {
 
@@ -39,12 +39,12 @@ public record ReportAtCaret(XtextResource resource, Document document, int caret
         return injector;
     }
 
-    /** A service of the language. */
+    /** Returns a service of the language. */
     public static <T> T service(Class<T> type) {
         return LANGUAGE.getInstance(type);
     }
 
-    /** A report in a file that need not exist, with a broken bar (¦) where the caret is. */
+    /** Parses a report with a broken bar (¦) at the caret. Its file need not exist. */
     public static ReportAtCaret of(Path file, String textWithBar) {
         int bar = textWithBar.indexOf('¦');
         String text = bar < 0 ? textWithBar : textWithBar.substring(0, bar) + textWithBar.substring(bar + 1);
@@ -59,7 +59,7 @@ public record ReportAtCaret(XtextResource resource, Document document, int caret
         return new ReportAtCaret(resource, new Document(1, text), Math.max(0, bar));
     }
 
-    /** A report that has no neighbours. */
+    /** Parses a report that has no neighbours. */
     public static ReportAtCaret of(String textWithBar) {
         return of(Path.of("target", "nowhere", "typed.casereport"), textWithBar);
     }

@@ -17,7 +17,7 @@ import org.eclipse.xtext.Keyword;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.sources.statements.StatementKind;
 
-/** The grammar and the code list the same kinds of statements. */
+/** Tests that the grammar and the code have the same kinds of statements. */
 class StatementKindTest {
 
     @Test

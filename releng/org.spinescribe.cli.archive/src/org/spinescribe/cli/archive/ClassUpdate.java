@@ -23,8 +23,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.JSRInlinerAdapter;
 
 /**
- * Gives classes that were compiled for Java 5 or before the form of Java 7, with the frames that the verifier checks.
- * What they do stays the same.
+ * Converts classes for Java 5 or older to the format of Java 7, with stack map frames for the verifier. Their behaviour
+ * stays the same.
  */
 final class ClassUpdate implements AutoCloseable {
 
@@ -32,7 +32,7 @@ final class ClassUpdate implements AutoCloseable {
 
     private final URLClassLoader classes;
 
-    /** @param jars where the classes are that the updated ones refer to */
+    /** @param jars contain the classes to which the converted ones refer */
     ClassUpdate(List<Path> jars) {
         classes = new URLClassLoader(jars.stream().map(ClassUpdate::url).toArray(URL[]::new));
     }
@@ -83,7 +83,7 @@ final class ClassUpdate implements AutoCloseable {
             return classes;
         }
 
-        /** Optional libraries are not there; code that would need them is never run. */
+        /** Optional libraries are missing. Code that needs them never runs. */
         @Override
         protected String getCommonSuperClass(String one, String other) {
             try {

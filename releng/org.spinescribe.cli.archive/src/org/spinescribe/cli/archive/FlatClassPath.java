@@ -22,18 +22,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes one jar of the bundles that p2 brought together. Started by the build: {@code FlatClassPath PLUGINS ARCHIVE MAIN-CLASS}.
+ * Merges the bundles that p2 collected into one jar. The build runs it:
+ * {@code FlatClassPath PLUGINS ARCHIVE MAIN-CLASS}.
  *
- * <p>{@code lib/fingerprint} changes whenever the jar does, so that an archive of its classes is never used with another.
- * The licences of the libraries are kept in {@code licences}.
+ * <p>The content of {@code lib/fingerprint} changes whenever the jar does, so that a class archive is never used with
+ * another jar. The licences of the libraries go into {@code licences}.
  */
 public final class FlatClassPath {
 
-    /** What only a running OSGi framework uses. Libraries that find it absent know that they are not in Eclipse. */
+    /**
+     * Bundles that are needed only in a running OSGi framework. Without them, libraries know that they are not in
+     * Eclipse.
+     */
     private static final Pattern ONLY_OSGI = Pattern.compile(
             "org\\.eclipse\\.(osgi|core\\.|equinox\\.(app|preferences|registry)).*|org\\.osgi\\..*|org\\.apache\\.felix\\..*");
 
-    /** A JVM compares the time of the jar with that in its archive: let it depend on nothing but the content. */
+    /**
+     * The JVM compares the time of the jar with the one in its class archive, so that the time must depend only on the
+     * content.
+     */
     private static final FileTime SAME_TIME = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
 
     private FlatClassPath() {
@@ -58,7 +65,10 @@ public final class FlatClassPath {
         merged.writeLicencesTo(archive.resolve("licences"));
     }
 
-    /** Bundles of our own first, then the libraries, each by name: the order never depends on the file system. */
+    /**
+     * Returns our own bundles first, then the libraries, each sorted by name: the order must not depend on the file
+     * system.
+     */
     private static List<Path> jars(Path plugins) throws IOException {
         try (Stream<Path> files = Files.walk(plugins)) {
             return files.filter(file -> file.toString().endsWith(".jar"))

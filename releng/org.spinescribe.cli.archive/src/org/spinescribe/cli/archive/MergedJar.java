@@ -26,14 +26,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Many jars in one that starts fast.
+ * Merges many jars into one that starts fast.
  *
- * <p>A library that looks for something that is not there makes a JVM open every jar: so there is but one. And a JVM keeps
- * neither the classes of signed jars in its archive of classes nor those older than Java 6: so there are none of these.
+ * <p>Whenever a library looks for a missing class or resource, the JVM opens every jar; hence there is only one. Nor
+ * does the JVM put classes from signed jars, or for versions before Java 6, into its class archive; hence the jar has
+ * none of these.
  */
 final class MergedJar {
 
-    /** What a jar says of itself, and nothing asks for at run time. */
+    /** Metadata of a jar that are not used at run time. */
     private static final Pattern DROPPED = Pattern.compile("(META-INF/versions/\\d+/)?module-info\\.class|META-INF/MANIFEST\\.MF"
             + "|META-INF/[^/]+\\.(SF|RSA|DSA|EC|LIST)|META-INF/(maven|proguard|imports)/.*|plugin\\.xml|about\\.(ini|mappings|properties)"
             + "|modeling32\\.png|OSGI-INF/.*|\\.options");
@@ -41,12 +42,12 @@ final class MergedJar {
     private static final Pattern LICENCE = Pattern.compile("(META-INF/)?(LICEN[SC]E|NOTICE|DEPENDENCIES|ASL|about)[^/]*|about_files/.*",
             Pattern.CASE_INSENSITIVE);
 
-    /** What every jar may have, one after the other. */
+    /** Files that every jar may contain, and that are concatenated. */
     private static final Pattern JOINED = Pattern.compile("META-INF/services/.*|plugin\\.properties");
 
     private static final Attributes.Name BUNDLE_VERSION = new Attributes.Name("Bundle-Version");
 
-    /** FOP reads its version from its package and writes it into every PDF. */
+    /** FOP reads its version from its package, and writes it into every PDF. */
     private static final String FOP = "org/apache/fop/";
 
     private final Map<String, byte[]> content = new LinkedHashMap<>();
@@ -60,7 +61,7 @@ final class MergedJar {
         main.put(Attributes.Name.MULTI_RELEASE, "true");
     }
 
-    /** Adds all of a jar. Two jars that differ in what only one can have are a mistake, and end here. */
+    /** Adds all entries of a jar. Fails if two jars have different versions of an entry that cannot be merged. */
     void add(Path jar, ClassUpdate update) throws IOException {
         try (JarFile file = new JarFile(jar.toFile(), false)) {
             for (JarEntry entry : Collections.list(file.entries())) {
@@ -72,7 +73,7 @@ final class MergedJar {
         }
     }
 
-    /** The version that the main class says is its own, and the one that FOP does. */
+    /** Keeps the version of the jar with the main class, and that of FOP. */
     private void keepVersion(JarFile file) throws IOException {
         if (file.getEntry(main.getValue(Attributes.Name.MAIN_CLASS).replace('.', '/') + ".class") != null) {
             main.put(BUNDLE_VERSION, file.getManifest().getMainAttributes().getValue(BUNDLE_VERSION));
@@ -105,7 +106,7 @@ final class MergedJar {
         return both.toByteArray();
     }
 
-    /** Writes the jar. It depends on nothing but its content. */
+    /** Writes the jar. The result depends only on the content. */
     void writeTo(OutputStream out) throws IOException {
         ByteArrayOutputStream manifest = new ByteArrayOutputStream();
         manifest().write(manifest);
@@ -132,7 +133,7 @@ final class MergedJar {
         zip.closeEntry();
     }
 
-    /** Writes the licences of the libraries, each in a folder that is named after its jar. */
+    /** Writes the licences of the libraries, each into a folder named after its jar. */
     void writeLicencesTo(Path folder) throws IOException {
         for (var licence : licences.entrySet()) {
             Path file = folder.resolve(licence.getKey());

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.prose.ProseText.Range;
 
-/** What the editor shows of a bibliography. */
+/** Tests the editor services for bibliographies. */
 class BibliographyServicesTest {
 
     private static final String TEXT = """

@@ -23,7 +23,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.BibliographyReader;
 
-/** Works that come with a pasted text are those that the report has, or are added. */
+/** Tests that references in a pasted text are matched with those of the report, or added. */
 class PastedReferencesTest {
 
     private static final String KNOWN = """

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.ide.ReportAtCaret;
 
-/** A bibliography is named where references are named. */
+/** Tests that a new bibliography is added to the line of references. */
 class ReferencesLineTest {
 
     @Test

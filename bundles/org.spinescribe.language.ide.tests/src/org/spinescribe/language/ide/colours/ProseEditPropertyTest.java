@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is read again after an edit is what all of the text is read as. */
+/** Tests that reparsing after an edit gives the same result as parsing the whole text. */
 class ProseEditPropertyTest {
 
     private static final String REPORT = """

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.language.ide.ReportAtCaret;
 
-/** What is proposed where; the caret is at the broken bar. */
+/** Tests content assist. The broken bar marks the caret. */
 class CompletionTest {
 
     private static final String HEAD = """

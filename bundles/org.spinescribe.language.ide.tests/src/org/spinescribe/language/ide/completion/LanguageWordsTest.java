@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.spinescribe.language.caseReport.CaseReportPackage;
 import org.spinescribe.language.ide.ReportAtCaret;
 
-/** No word of the grammar is forgotten, and no place in a report, however broken, throws. */
+/** Tests that content assist knows every keyword of the grammar, and throws at no place in a report, however broken. */
 class LanguageWordsTest {
 
     private static final String REPORT = """

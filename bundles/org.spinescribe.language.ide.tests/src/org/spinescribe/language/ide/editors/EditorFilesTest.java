@@ -25,7 +25,7 @@ import org.spinescribe.language.services.CaseReportGrammarAccess;
 import org.spinescribe.language.services.JournalGrammarAccess;
 
 /**
- * The files of other editors are what the language and the templates make of them; {@code -Daccept=true} writes them.
+ * Tests that the files for other editors match the grammar and the templates. {@code -Daccept=true} writes them.
  */
 class EditorFilesTest {
 
@@ -50,7 +50,7 @@ class EditorFilesTest {
         compare("vscode/snippets/casereport.json", Json.text(Snippets.of(TEMPLATES)));
     }
 
-    /** The pages show settings that exist: a rule that is renamed is renamed there, too. */
+    /** The pages show existing settings, so that a renamed rule must be renamed there, too. */
     @Test
     void pagesNameRulesThatExist() throws IOException {
         try (Stream<Path> pages = Files.walk(EDITORS)) {

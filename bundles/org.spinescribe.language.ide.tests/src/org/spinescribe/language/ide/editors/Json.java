@@ -11,13 +11,13 @@ import java.util.Map;
 
 import com.google.gson.GsonBuilder;
 
-/** JSON as people read it. */
+/** A writer of indented JSON. */
 final class Json {
 
     private Json() {
     }
 
-    /** @param namesAndValues in turn */
+    /** @param namesAndValues names and values in turn */
     static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

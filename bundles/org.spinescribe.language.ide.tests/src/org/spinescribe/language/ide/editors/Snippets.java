@@ -22,7 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The templates of the Eclipse plug-in in the form of snippets. */
+/** The templates of the Eclipse plug-in, as snippets. */
 final class Snippets {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{([\\w-]+)\\}");
@@ -52,7 +52,7 @@ final class Snippets {
         return words;
     }
 
-    /** The places are visited in the order of the text; one that is named twice is written once. */
+    /** The placeholders keep the order of the text. A repeated one is written once. */
     private static String body(String template) {
         Map<String, Integer> places = new LinkedHashMap<>();
         Matcher place = PLACE.matcher(template.replace("\\", "\\\\"));

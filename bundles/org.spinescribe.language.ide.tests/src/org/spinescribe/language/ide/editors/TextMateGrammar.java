@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 
-/** A grammar of the language as editors know it that colour words by patterns, before any server has started. */
+/**
+ * Generates a TextMate grammar of the language, for editors that highlight with patterns before any server has started.
+ */
 final class TextMateGrammar {
 
     private static final String END = "(?:C[0-7]|T(?:h)?1?\\d|L[1-6]|S[1-5])";
@@ -52,7 +54,7 @@ final class TextMateGrammar {
         return Json.object("name", scope("string.quoted"), "begin", begin, "end", end);
     }
 
-    /** Prose is plain, but for its citations, references and emphasis. */
+    /** Prose is plain text, except for citations, references and emphasis. */
     private Map<String, Object> prose() {
         return Json.object("contentName", scope("meta.prose"), "begin", "\\{", "end", "(?<!\\\\)\\}", "patterns",
                 List.of(Json.object("match", "\\\\."), match("variable.other.reference", "\\[-?[@#][^\\[\\]\\n]*\\]"),
@@ -60,7 +62,7 @@ final class TextMateGrammar {
                         Json.object("begin", "\\{", "end", "\\}")));
     }
 
-    /** Longer words first: none is taken for the beginning of another. */
+    /** Returns longer keywords first, so that none matches the beginning of another. */
     private String keywords() {
         TreeSet<String> words = GrammarUtil.getAllKeywords(grammar).stream()
                 .filter(word -> Character.isLetter(word.charAt(0))).collect(Collectors.toCollection(() ->

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What other editors need as files: it is made of the language, and compared with what stands in the project. */
+/** Generates the files for other editors from the language, and compares them with those in the project. */
 package org.spinescribe.language.ide.editors;

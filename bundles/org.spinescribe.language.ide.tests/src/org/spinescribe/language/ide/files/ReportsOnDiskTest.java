@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of reports that are put in order, and of names that are changed, without an editor. */
+/** Tests formatting and renaming in reports on disk, without an editor. */
 class ReportsOnDiskTest {
 
     private static final ReportsOnDisk REPORTS = ReportsOnDisk.open();

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How the classifications of a diagnosis are written, of which there may be several in one field. */
+/** Tests how the form writes the classifications of a diagnosis. One field may hold several. */
 class ClassificationEditsTest {
 
-    /** Two classifications with lines of their own, and a comment between them. */
+    /** Two classifications on separate lines, with a comment between them. */
     private static final String CLASSIFIED = """
             diagnosis "Giant cell tumour" at T6
               tomita type 5 // by MRI

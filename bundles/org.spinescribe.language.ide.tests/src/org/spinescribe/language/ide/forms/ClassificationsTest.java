@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How one more scale joins the classifications of a diagnosis. */
+/** Tests how another scale is added to the classifications of a diagnosis. */
 class ClassificationsTest {
 
     @ParameterizedTest

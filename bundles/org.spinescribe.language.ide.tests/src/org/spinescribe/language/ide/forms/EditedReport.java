@@ -12,7 +12,7 @@ import java.util.List;
 
 import org.spinescribe.language.ide.ReportAtCaret;
 
-/** A report of all that a form shows, with comments and spaces of its author’s own, and what becomes of it. */
+/** A report with everything that a form shows, with the author’s own comments and spaces, and helpers to edit it. */
 final class EditedReport {
 
     static final String REPORT = """
@@ -54,17 +54,17 @@ final class EditedReport {
     private EditedReport() {
     }
 
-    /** What a form knows of a report. */
+    /** Returns the form model of a report. */
     static FormSource read(String text) {
         return FormSource.of(ReportAtCaret.of(text).report());
     }
 
-    /** What a change makes of the text that it was worked out for. */
+    /** Applies a change to the text that it was computed for. */
     static String text(Change change, String before) {
         return assertInstanceOf(Edit.class, change, change::toString).apply(before);
     }
 
-    /** The authors of a report. */
+    /** Returns the names of the authors of a report. */
     static List<String> names(String report) {
         return read(report).form().all(EntryKind.AUTHOR).stream().map(author -> author.value(Field.AUTHOR_NAME)).toList();
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-/** Entries that a form adds, moves and removes, and that it finds again when the report has changed meanwhile. */
+/** Tests entries that a form adds, moves and removes, and finds again after the report has changed. */
 class EntryEditsTest {
 
     @Test
@@ -110,7 +110,7 @@ class EntryEditsTest {
                 """, text);
     }
 
-    /** Somebody presses Up twice, faster than the form is read again: the author goes up by two. */
+    /** The user presses Up twice before the form is read again. The author moves up by two. */
     @Test
     void anEntryIsFoundWhereItIsByNow() {
         FormSource seen = read(REPORT);
@@ -130,7 +130,7 @@ class EntryEditsTest {
         assertInstanceOf(Refusal.class, edits.of(seen, 2, at -> edits.remove(EntryKind.AUTHOR, at)));
     }
 
-    /** Somebody types an iD and presses Remove at once: the author is the same, although the iD is new. */
+    /** The user types an iD and presses Remove at once. The author is the same, despite the new iD. */
     @Test
     void anEntryWithAnotherFieldJustWrittenIsStillTheOne() {
         Entry seen = read(REPORT).form().all(EntryKind.AUTHOR).get(1);
@@ -140,7 +140,7 @@ class EntryEditsTest {
         assertEquals(List.of("Ada Weber", "Cy Tran"), names(removed));
     }
 
-    /** Of two entries that were the same, one is another by now: perhaps the one that is meant. */
+    /** One of two equal entries has changed, perhaps the one that the user means. */
     @Test
     void ofTwoEntriesThatWereTheSameNoneIsGuessed() {
         String twice = REPORT.replace("author “Bea Roy”\n  corresponding \"bea@example.org\"\n",

@@ -17,7 +17,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-/** Sides, implants, scores, measurements and what else is typed as facts, filled in in a form. */
+/** Tests sides, implants, scores, measurements and other facts in a form. */
 class FactEditsTest {
 
     private static final String FACTS = """

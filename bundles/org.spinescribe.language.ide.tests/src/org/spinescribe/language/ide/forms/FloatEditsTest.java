@@ -16,7 +16,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-/** Figures, tables and abbreviations that are filled in in a form. */
+/** Tests figures, tables and abbreviations in a form. */
 class FloatEditsTest {
 
     private static final String FLOATS = """

@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever stands in a report and whatever is typed into its form. */
+/** Tests the edits of a form with any report and any value. */
 class FormEditsPropertyTest {
 
     @Property(tries = 400)
@@ -51,7 +51,7 @@ class FormEditsPropertyTest {
         assertEquals(before.length() - edit.length() + edit.text().length(), after.length());
     }
 
-    /** An edit stays in the lines of its entry. */
+    /** An edit stays within the lines of its entry. */
     private static void assertWithin(Range place, Edit edit, String before) {
         if (!edit.isEmpty()) {
             int start = before.lastIndexOf('\n', place.offset());
@@ -61,7 +61,7 @@ class FormEditsPropertyTest {
         }
     }
 
-    /** Quotes and braces of any kind do no harm in what is quoted, unless a block before it waits for its own brace. */
+    /** Quotes and braces of any kind are safe in a quoted text, unless an earlier block lacks its closing brace. */
     @Property(tries = 300)
     void anyTextCanBeATitle(@ForAll("reports") String report, @ForAll("values") String value) {
         FormSource source = EditedReport.read(report);
@@ -120,7 +120,7 @@ class FormEditsPropertyTest {
                 Arbitraries.strings().withChars("aZ1 \"“”\\{}/*,\n\t.-–[@]é").ofMaxLength(12));
     }
 
-    /** Reports put together of pieces, some of which are broken or stand where nobody expects them. */
+    /** Builds reports from pieces, some of which are broken or in unexpected places. */
     @Provide
     Arbitrary<String> reports() {
         return Arbitraries.of("case report \"A fall\"\n", "case “A “fall””\n", "case report \"open\n", "case\n",

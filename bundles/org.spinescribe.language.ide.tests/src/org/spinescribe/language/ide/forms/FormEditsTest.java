@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a form writes into the field of a report, and what it leaves alone. */
+/** Tests what a form writes into a field, and what it leaves unchanged. */
 class FormEditsTest {
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class FormEditsTest {
         assertInstanceOf(Refusal.class, new FormEdits(read(REPORT)).set(Field.COUNTED, 0, "from C2"));
     }
 
-    /** What was done in full stands below, where it does not fit on the line of its entry. */
+    /** A long detail in prose goes below the line of its entry if it does not fit there. */
     @Test
     void aLongDetailHasLinesOfItsOwnAndKeepsTheirMargin() {
         String words = "The screws were placed under navigation, the neuromonitoring was silent throughout.";
@@ -123,7 +123,7 @@ class FormEditsTest {
         assertEquals(windows.replace("sex male\r\n", "sex male\r\n  age 46 years\r\n"), written);
     }
 
-    /** A new report begins with an empty keyword: behind it, the first one would leave a gap in print. */
+    /** A new report has an empty keyword. A keyword added after it would leave a gap in print. */
     @Test
     void theFirstKeywordTakesThePlaceOfTheEmptyOne() {
         String empty = "case report \"A fracture\"\nkeywords \"\"\n";
@@ -136,7 +136,7 @@ class FormEditsTest {
         return text(new FormEdits(read(report)).add(EntryKind.KEYWORD, -1, Map.of(Field.TERM, keyword)), report);
     }
 
-    /** What is known of an entry after a value was written is what reading it again gives. */
+    /** The model of an entry after an edit equals that from parsing the result. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "AFFILIATIONS|1|bern ,  kiel", "EMAIL|2|cy@example.org",
             "CORRESPONDING|1|''", "DEGREES|2|''", "AUTHOR_NAME|0|Ada  Wu" })

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a form does not write, and what it says then. */
+/** Tests the values that a form refuses, and its messages. */
 class RefusedEditsTest {
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which author of a later state of a report is the one that somebody has been writing about. */
+/** Tests which author in a later version of a report matches an author of the earlier one. */
 class ReportFormTest {
 
     @ParameterizedTest(name = "{0}: number {2} of [{1}] is number {4} of [{3}]: {5}")

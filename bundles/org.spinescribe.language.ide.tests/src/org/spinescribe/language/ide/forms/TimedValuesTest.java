@@ -14,7 +14,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** Values that join others of a score. */
+/** Tests values added to those of a score. */
 class TimedValuesTest {
 
     private static final FormSource REPORT = EditedReport.read("scores\n  odi preoperative 42\n");

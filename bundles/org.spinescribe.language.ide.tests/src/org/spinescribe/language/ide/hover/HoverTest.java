@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.language.ide.ReportAtCaret;
 
-/** What is said about the word at the broken bar. */
+/** Tests the hover over the word at the broken bar. */
 class HoverTest {
 
     @TempDir

@@ -33,7 +33,7 @@ import org.spinescribe.language.ide.JournalIdeSetup;
 
 import com.google.inject.Injector;
 
-/** What the editor knows about a journal. */
+/** Tests the editor services for journals. */
 class JournalServicesTest {
 
     private static final String JOURNAL = """

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.ide.ReportAtCaret;
 
-/** Which words mean something. */
+/** Tests which words have a meaning beyond the syntax. */
 class MeaningfulWordsTest {
 
     private static final String REPORT = """

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.language.ide.ReportAtCaret;
 
-/** Occurrences, declarations, references and new names; the caret is at the broken bar. */
+/** Tests occurrences, declarations, references and renaming. The broken bar marks the caret. */
 class NamesTest {
 
     private static final String REPORT = """

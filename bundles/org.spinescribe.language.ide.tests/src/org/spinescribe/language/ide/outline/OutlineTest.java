@@ -19,7 +19,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.ide.ReportAtCaret;
 
-/** What a report looks like from above, and what of it can be folded. */
+/** Tests the outline and the folding of a report. */
 class OutlineTest {
 
     private static final String REPORT = """

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.ide.ReportAtCaret;
 
-/** The lists fill as a report grows. */
+/** Tests that the checklists fill up as a report grows. */
 class ProgressTest {
 
     private static final String START =

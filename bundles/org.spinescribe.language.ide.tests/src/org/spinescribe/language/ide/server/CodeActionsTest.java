@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.language.ide.text.TextLines;
 import org.spinescribe.language.ide.fixes.QuickFixes;
 
-/** What is offered about findings, and what becomes of the report when it is taken. */
+/** Tests the code actions for findings, and their effect on the report. */
 class CodeActionsTest {
 
     private static final String TEXT = """

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clients count columns in bytes, in units of UTF-16, or in characters; each is answered in its own. */
+/** Tests clients that count columns in UTF-8 bytes, in UTF-16 units or in characters: each gets its own unit. */
 class ColumnUnitsTest {
 
     private static final String LINE = "  Ødegård 🦴 äußert: T7–T5 und [#xray], 🦴 [#xray].";

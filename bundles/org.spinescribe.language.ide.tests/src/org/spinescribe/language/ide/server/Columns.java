@@ -15,13 +15,13 @@ import org.eclipse.lsp4j.TextEdit;
 import org.spinescribe.language.ide.text.TextLines;
 
 /**
- * Places in a text as a client of a test counts them.
+ * Positions in a text in the unit of a test client.
  *
  * @param unit {@code utf-8}, {@code utf-16} or {@code utf-32}
  */
 record Columns(String unit) {
 
-    /** How many columns some letters have. */
+    /** Returns the number of columns of a text. */
     int of(String letters) {
         return switch (unit) {
             case "utf-8" -> letters.getBytes(StandardCharsets.UTF_8).length;
@@ -40,7 +40,7 @@ record Columns(String unit) {
         return new Range(position(text, start), position(text, start + words.length()));
     }
 
-    /** What an editor makes of a text by some edits. */
+    /** Applies edits to a text, as an editor does. */
     String edited(String text, List<? extends TextEdit> edits) {
         TextLines lines = new TextLines(text);
         return lines.edited(edits.stream().map(edit -> new TextEdit(new Range(counted(lines, edit.getRange().getStart()),

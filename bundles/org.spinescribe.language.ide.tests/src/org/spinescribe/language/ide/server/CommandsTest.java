@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.language.ide.text.TextLines;
 
-/** What clients have done by name. */
+/** Tests the commands that clients call by name. */
 class CommandsTest {
 
     private static final String TEXT = "case report \"A case report\"\njournal spine\n";
@@ -42,7 +42,7 @@ class CommandsTest {
     private final CountDownLatch working = new CountDownLatch(1);
     private final ServedClient client = new ServedClient(new Slow());
 
-    /** Works until its author has had enough. */
+    /** Runs until it is cancelled. */
     private final class Slow implements ServerCommand {
 
         @Override

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.ide.text.TextLines;
 
-/** What a client says of documents, files and settings, and what it is told of them. */
+/** Tests the notifications of a client about documents, files and settings, and the published diagnostics. */
 class DocumentsTest {
 
     private static final String TEXT = """

@@ -44,7 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.language.ide.text.TextLines;
 
-/** A document that was never saved, or that the editor has from somewhere else, is served as one with a file. */
+/** Tests that unsaved documents, and those that the editor has from elsewhere, work like those with a file. */
 class DocumentsWithoutFileTest {
 
     private static final String TEXT = """

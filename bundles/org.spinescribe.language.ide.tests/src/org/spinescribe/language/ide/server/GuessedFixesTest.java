@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.language.ide.text.TextLines;
 
-/** What is offered where only the author knows what was meant: several choices, and none without being asked. */
+/** Tests the fixes where only the author knows what was meant: they offer choices, and none applies by itself. */
 class GuessedFixesTest {
 
     private static final String TEXT = """

@@ -6,7 +6,7 @@
  */
 package org.spinescribe.language.ide.server;
 
-/** The same questions and answers for a client that counts columns in bytes of UTF-8. */
+/** Repeats the tests for a client that counts columns in UTF-8 bytes. */
 class ProtocolInBytesTest extends ProtocolTest {
 
     @Override

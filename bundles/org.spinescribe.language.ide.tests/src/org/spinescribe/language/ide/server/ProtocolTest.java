@@ -69,7 +69,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a client asks, and what it is answered. */
+/** Tests requests of a client and their answers. */
 class ProtocolTest {
 
     private static final String TEXT = """
@@ -95,7 +95,7 @@ class ProtocolTest {
     private TextDocumentService ask;
     private final Columns columns = new Columns(unit());
 
-    /** In what the client counts columns. */
+    /** Returns the unit in which the client counts columns. */
     String unit() {
         return "utf-16";
     }

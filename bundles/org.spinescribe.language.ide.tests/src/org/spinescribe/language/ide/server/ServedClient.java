@@ -47,7 +47,7 @@ import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
-/** An editor of a test: talks to a server over two pipes, as one over standard input and output does. */
+/** A test client that talks to a server over two pipes, as one over standard input and output does. */
 final class ServedClient implements LanguageClient, AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 20;
@@ -57,9 +57,9 @@ final class ServedClient implements LanguageClient, AutoCloseable {
     final List<ApplyWorkspaceEditParams> edits = new CopyOnWriteArrayList<>();
     final List<ProgressParams> progress = new CopyOnWriteArrayList<>();
     final List<String> messages = new CopyOnWriteArrayList<>();
-    /** What is answered when the server asks for the settings. */
+    /** The settings returned when the server requests them. */
     volatile Object settings;
-    /** Whether the server ended as it was told to. */
+    /** Whether the server ended as requested. */
     final CompletableFuture<Boolean> exited = new CompletableFuture<>();
     private final LanguageServer server;
     private final OutputStream output;
@@ -86,7 +86,7 @@ final class ServedClient implements LanguageClient, AutoCloseable {
         }
     }
 
-    /** Begins with a folder and what this client can do. */
+    /** Initializes the server with a folder and the capabilities of this client. */
     ServedClient begin(Path folder, ClientCapabilities capabilities) {
         InitializeParams parameters = new InitializeParams();
         parameters.setCapabilities(capabilities);
@@ -105,7 +105,7 @@ final class ServedClient implements LanguageClient, AutoCloseable {
         return server;
     }
 
-    /** What this client writes to the server, for messages that no client should send. */
+    /** Returns the stream to the server, for messages that no client should send. */
     OutputStream output() {
         return output;
     }
@@ -118,7 +118,7 @@ final class ServedClient implements LanguageClient, AutoCloseable {
         open(file.toUri().toString(), "casereport", text);
     }
 
-    /** Opens a document of any address. */
+    /** Opens a document with any URI. */
     void open(String address, String language, String text) {
         server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, language,
                 ++version, text)));
@@ -128,7 +128,7 @@ final class ServedClient implements LanguageClient, AutoCloseable {
         change(file.toUri().toString(), changes);
     }
 
-    /** Changes a document of any address. */
+    /** Changes a document with any URI. */
     void change(String address, TextDocumentContentChangeEvent... changes) {
         server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(
                 new VersionedTextDocumentIdentifier(address, ++version), List.of(changes)));
@@ -143,12 +143,12 @@ final class ServedClient implements LanguageClient, AutoCloseable {
         }
     }
 
-    /** Waits until the diagnostics of a file are as wanted. */
+    /** Waits until the diagnostics of a file meet a condition. */
     List<Diagnostic> await(Path file, Predicate<List<Diagnostic>> wanted) {
         return await(file.toUri().toString(), wanted);
     }
 
-    /** Waits until the diagnostics of a document of any address are as wanted. */
+    /** Waits until the diagnostics of a document with any URI meet a condition. */
     List<Diagnostic> await(String address, Predicate<List<Diagnostic>> wanted) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         synchronized (diagnostics) {
@@ -168,7 +168,7 @@ final class ServedClient implements LanguageClient, AutoCloseable {
         return diagnostics.get(address);
     }
 
-    /** Waits until a rule has found something in a file. */
+    /** Waits until a rule has reported something in a file. */
     Diagnostic await(Path file, String rule) {
         return await(file, all -> all.stream().anyMatch(one -> rule.equals(code(one)))).stream()
                 .filter(one -> rule.equals(code(one))).findFirst().orElseThrow();

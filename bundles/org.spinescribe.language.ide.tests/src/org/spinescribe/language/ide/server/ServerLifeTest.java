@@ -24,7 +24,7 @@ import org.eclipse.lsp4j.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server ends with its client, and not before. */
+/** Tests that the server ends with its client, and not before. */
 class ServerLifeTest {
 
     private static final String TEXT = "case report \"A case report\"\nsection \"Case report\" { At T7–T5. }\n";

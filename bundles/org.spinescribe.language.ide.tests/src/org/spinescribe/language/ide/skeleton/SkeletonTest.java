@@ -27,7 +27,7 @@ import org.spinescribe.language.ide.files.ReportsOnDisk;
 import org.spinescribe.language.journal.Journal;
 import org.spinescribe.language.journals.BundledJournals;
 
-/** What a new report has before its author has written a word. */
+/** Tests the initial text of a new report. */
 class SkeletonTest {
 
     private static final ReportsOnDisk DISK = ReportsOnDisk.open();
@@ -65,7 +65,7 @@ class SkeletonTest {
         assertTrue(text.contains("// Neurospine: at most 200 words\nabstract"), text);
     }
 
-    /** That there are no conflicts of interest is for the authors to say. */
+    /** Only the authors can declare that there are no conflicts of interest. */
     @ParameterizedTest
     @MethodSource("journals")
     void declaresNothingForItsAuthor(String name) {

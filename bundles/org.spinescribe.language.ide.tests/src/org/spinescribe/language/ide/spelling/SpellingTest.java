@@ -26,7 +26,7 @@ import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.language.ide.ReportAtCaret;
 
-/** Only prose is spelt, and the words of medicine are words. */
+/** Tests that the spelling check covers only prose, and knows medical terms. */
 class SpellingTest {
 
     private static Speller speller;

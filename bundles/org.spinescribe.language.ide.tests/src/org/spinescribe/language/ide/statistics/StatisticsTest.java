@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.language.ide.ReportAtCaret;
 
-/** What is counted, and how it stands to the limits. */
+/** Tests the statistics, and their comparison with the limits. */
 class StatisticsTest {
 
     private static final String START = """

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 
-/** What another journal would say, told before the report is changed. */
+/** Tests the preview of the changed demands of another journal. */
 class JournalSwitchTest {
 
     private static final String NARROW = """
@@ -127,7 +127,7 @@ class JournalSwitchTest {
         assertThrows(UnreadableReport.class, () -> switched(REPORT, "nowhere"));
     }
 
-    /** The line would be read as a journal called ‘our’, and a stray word. */
+    /** The line would be parsed as a journal named ‘our’, and a stray word. */
     @ParameterizedTest
     @CsvSource({ "our own,our-own", "2nd choice,nd-choice", "case,case-journal", "figure!,figure-journal",
             "(draft),draft" })

@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever stands in a table and whatever is done to it in a grid. */
+/** Tests edits in a grid with any table and any action. */
 class TableEditsPropertyTest {
 
     private static final String BEFORE = "case report \"A fall\"\n\ntable x \"X\" {\n";
@@ -73,7 +73,7 @@ class TableEditsPropertyTest {
         });
     }
 
-    /** Tables whose cells are plain are never refused. */
+    /** Edits of tables with plain cells are never refused. */
     @Property(tries = 200)
     void anyWordsCanBeWrittenInACell(@ForAll("cells") String words) {
         ReportTable table = table(BEFORE + "| a | b |\n|---|---|\n| 1 | 2 |" + AFTER);
@@ -101,7 +101,7 @@ class TableEditsPropertyTest {
                 "\u00a0", "a\tb"), Arbitraries.strings().withChars("a1 |\\{}*[]@-:\n\"`~^").ofMaxLength(9));
     }
 
-    /** Tables as people type them: lined up or not, with bars at the sides or without, rows of all lengths. */
+    /** Builds tables as authors type them: aligned or not, with outer bars or without, with rows of any length. */
     @Provide
     Arbitrary<String> tables() {
         Arbitrary<String> row = Arbitraries.of("| 1 | 2 |", "|1|2|", "  | 3 |", "| 4 | 5 | 6 |", "  |  |  |", "| a \\| b | c |",

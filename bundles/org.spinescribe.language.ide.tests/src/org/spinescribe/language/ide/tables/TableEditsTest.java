@@ -22,7 +22,7 @@ import org.spinescribe.language.ide.forms.Edit;
 import org.spinescribe.language.ide.forms.FormSource;
 import org.spinescribe.language.ide.forms.Refusal;
 
-/** What somebody makes of a table in a grid, and what stands in the report afterwards. */
+/** Tests the edits of a table in a grid, and the resulting text of the report. */
 class TableEditsTest {
 
     private static final String COURSE = """
