@@ -18,10 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Times SpineScribe beside pandoc and Typst on the same report, and on one of about 100 pages. Every command runs as
- * often as every other, in turns, so that whatever else the machine does falls on all of them alike:
+ * Times SpineScribe beside pandoc and Typst on the same report, and on one of about 100 pages. The commands take turns
+ * and run equally often, so that other load on the machine affects all of them alike:
  * {@code java Benchmark.java SPINESCRIBE REPORT STYLE WORK}. WORK has the report as report.md and report.typ, the long
- * one as long.casereport, long.md and long.typ, and what they need.
+ * one as long.casereport, long.md and long.typ, and the files that they need.
  */
 final class Benchmark {
 
@@ -31,7 +31,7 @@ final class Benchmark {
     private static final String RESIDENT = "serve: ";
     private static final int WARMING_UP = 20;
 
-    /** @param kilobytes the most memory that was resident */
+    /** @param kilobytes the peak of resident memory */
     private record Run(double seconds, double cpu, long kilobytes) {
     }
 
@@ -82,7 +82,7 @@ final class Benchmark {
                 "--output", "OUT"));
     }
 
-    /** The process of {@code spinescribe serve}, which only the commands meet that are measured with it. */
+    /** The process of {@code spinescribe serve}, which answers only the commands that are measured with it. */
     private Process serve(String spinescribe) throws IOException, InterruptedException {
         Process resident = in(work, new ProcessBuilder(spinescribe, "serve"), true)
                 .redirectErrorStream(true).redirectOutput(work.resolve("resident.log").toFile()).start();
@@ -100,7 +100,7 @@ final class Benchmark {
         return builder.directory(work.toFile());
     }
 
-    /** The same text by the others; Typst only where it could be had. */
+    /** Adds the commands of the other programs for the same text; those of Typst only if it is installed. */
     private void peers(String text, String prefix, Path style) {
         List<String> pandoc = List.of("pandoc", text + ".md", "--citeproc", "--bibliography=references.bib",
                 "--csl=" + style);
@@ -132,7 +132,7 @@ final class Benchmark {
         }
     }
 
-    /** Every command runs once more at first, which does not count: it brings the files into the system's memory. */
+    /** Measures all commands after one run each that does not count: it brings the files into the system's cache. */
     private void measure() throws IOException, InterruptedException {
         for (var command : commands.entrySet()) {
             run(command.getKey(), command.getValue());
@@ -195,7 +195,7 @@ final class Benchmark {
                 1000 * seconds(MANY + " reports, check") / MANY, 1000 * seconds(MANY + " reports, DOCX + PDF") / MANY);
     }
 
-    /** @param how what stands before the names of the commands that are compared */
+    /** @param how the prefix of the names of the compared commands */
     private void compare(String how) {
         compare(how + "check", "pandoc DOCX");
         for (String prefix : List.of("", "100 pages, ")) {

@@ -16,7 +16,7 @@ import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.report.Report;
 
 /**
- * A report whose sections stand in it several times, for no journal, so that it may be as long as it likes:
+ * Makes a report that repeats its sections, without a journal and so without limits of length:
  * {@code java -cp LIB/spinescribe.jar LongReport.java REPORT TIMES COPY}.
  */
 final class LongReport {

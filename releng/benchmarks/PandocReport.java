@@ -34,7 +34,7 @@ import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.report.Report;
 
 /**
- * The text of a case report as pandoc reads it, so that both typeset the same words, figures, tables and references:
+ * Writes the text of a case report for pandoc, so that both typeset the same words, figures, tables and references:
  * {@code java -cp LIB/spinescribe.jar PandocReport.java REPORT MARKDOWN}.
  */
 final class PandocReport {

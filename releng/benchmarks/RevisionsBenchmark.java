@@ -25,7 +25,7 @@ import org.spinescribe.sources.comments.ReportComments;
 
 /**
  * Measures merges, comparisons and many proposals:
- * {@code java -cp LIB/spinescribe.jar RevisionsBenchmark.java SPINESCRIBE FOLDER}, where the folder has the reports.
+ * {@code java -cp LIB/spinescribe.jar RevisionsBenchmark.java SPINESCRIBE FOLDER}, with the reports in the folder.
  */
 final class RevisionsBenchmark {
 
@@ -65,7 +65,7 @@ final class RevisionsBenchmark {
         }
     }
 
-    /** A copy for co-authors, exported and changed in some words. */
+    /** An exported copy for co-authors, with some words changed. */
     private Path returned(Path report, int changes) throws Exception {
         Path out = Files.createTempDirectory(work, "copy");
         run("export", report.toString(), "--to", "docx", "--for", "co-authors", "--output", out.toString());
@@ -80,7 +80,7 @@ final class RevisionsBenchmark {
         return copy;
     }
 
-    /** A text in which some small words, spread over it, are missing. */
+    /** A text without some small words, spread over it. */
     private static String changed(String text, Pattern small, int changes) {
         long all = small.matcher(text).results().count();
         long each = Math.max(1, all / changes);
@@ -92,7 +92,7 @@ final class RevisionsBenchmark {
         return word.appendTail(changed).toString();
     }
 
-    /** What the view of co-authors does before it draws: the first time, and after each change of the text. */
+    /** Measures the work of the co-authors' view before drawing: the first time, and after each change of the text. */
     private void proposals() throws Exception {
         Path report = work.resolve("long.casereport");
         String text = Files.readString(report);
@@ -116,7 +116,7 @@ final class RevisionsBenchmark {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** A first round does not count: it brings the files into the system's memory. */
+    /** Measures several rounds; the first one does not count, as it brings the files into the system's cache. */
     private static void print(String name, Work what) throws Exception {
         what.run();
         List<Double> times = new ArrayList<>();
@@ -128,7 +128,7 @@ final class RevisionsBenchmark {
                 times.getFirst(), times.getLast()));
     }
 
-    /** One run of the command line that no resident process answers; commands that find something end with 1. */
+    /** Runs the command line without a resident process; commands with findings end with 1. */
     private void run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(spinescribe));
         command.addAll(List.of(arguments));

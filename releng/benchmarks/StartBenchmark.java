@@ -16,9 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * Runs one command of SpineScribe in this process, cold, and says where its processor time went:
- * {@code java -cp spinescribe.jar:FOLDER StartBenchmark check REPORT}. The threads of Java itself are told apart by the
- * system; what the program does is sampled: a moment counts for the innermost method of a package of the list.
+ * Runs one command of SpineScribe in this process, cold, and reports the uses of its processor time:
+ * {@code java -cp spinescribe.jar:FOLDER StartBenchmark check REPORT}. The system's thread times give the share of Java
+ * itself. A sampler divides the rest: each sample counts for the innermost method of a listed package.
  */
 final class StartBenchmark {
 
@@ -26,7 +26,7 @@ final class StartBenchmark {
     /** The unit of Linux, in nanoseconds. */
     private static final long TICK = 10_000_000;
 
-    /** The beginnings of class names, by what they are for; the first that fits counts. */
+    /** The prefixes of class names by purpose; the first match counts. */
     private static final Map<String, List<String>> PARTS = new LinkedHashMap<>();
 
     static {
@@ -122,7 +122,7 @@ final class StartBenchmark {
                 .getProcessCpuTime();
     }
 
-    /** The processor time of the threads that are none of the program's, as Linux tells it, in nanoseconds. */
+    /** The processor time of Java's own threads according to Linux, in nanoseconds. */
     private static Map<String, Long> javaThreads() throws IOException {
         Map<String, Long> times = new LinkedHashMap<>(Map.of("sampler", 0L));
         try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
@@ -136,7 +136,7 @@ final class StartBenchmark {
         try {
             stat = Files.readString(thread.resolve("stat"));
         } catch (IOException e) {
-            return; // it has ended just now
+            return; // the thread has just ended
         }
         String name = stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");

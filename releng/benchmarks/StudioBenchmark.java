@@ -22,9 +22,9 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
- * Starts Studio again and again on a display of its own and watches the screen:
- * {@code java StudioBenchmark.java STUDIO WORK ROUNDS}. The first picture is the splash; the window is usable when the
- * picture has become still. The first start has an empty workspace, the others the one that it leaves.
+ * Starts Studio repeatedly on a display of its own and watches the screen:
+ * {@code java StudioBenchmark.java STUDIO WORK ROUNDS}. The first picture is the splash; the window is usable once the
+ * picture stands still. The first start has an empty workspace, the others the one that it leaves behind.
  */
 final class StudioBenchmark {
 
@@ -39,7 +39,7 @@ final class StudioBenchmark {
         this.work = work;
     }
 
-    /** In seconds. */
+    /** Times in seconds. */
     private record Start(double splash, double window, double cpu) {
     }
 
@@ -71,7 +71,7 @@ final class StudioBenchmark {
     private Start start(String studio) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(studio, "-data", work.resolve("workspace").toString())
                 .redirectErrorStream(true).redirectOutput(new File(work.toFile(), "log"));
-        // a caret that blinks would never let the screen rest
+        // with a blinking caret the picture would never stand still
         Path settings = Files.createDirectories(work.resolve("settings/gtk-3.0"));
         Files.writeString(settings.resolve("settings.ini"), "[Settings]\ngtk-cursor-blink=0\ngtk-enable-animations=0\n");
         builder.environment().put("XDG_CONFIG_HOME", work.resolve("settings").toString());

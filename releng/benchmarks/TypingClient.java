@@ -37,8 +37,8 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /**
- * Somebody who types into a long report: the language server is a process of its own, as editors start it, and is seen
- * from the outside.
+ * A client that types into a long report: the language server is a separate process, as editors start it, and is
+ * measured from outside.
  */
 final class TypingClient implements LanguageClient {
 
@@ -55,7 +55,7 @@ final class TypingClient implements LanguageClient {
     private String tokens;
     private int version;
 
-    /** @param words how many the report has */
+    /** @param words the number of words in the report */
     TypingClient(List<String> command, Path folder, int words) throws IOException {
         StringBuilder prose = new StringBuilder();
         for (int i = 0, written = 0; written < words; i++, written += 18) {
@@ -74,7 +74,7 @@ final class TypingClient implements LanguageClient {
         server = launcher.getRemoteProxy();
     }
 
-    /** Opens the report, or the first letters of it, and waits for the first diagnostics. */
+    /** Opens the report, or its first letters, and waits for the first diagnostics. */
     void open(int letters) throws Exception {
         InitializeParams client = new InitializeParams();
         client.setCapabilities(new ClientCapabilities());
@@ -86,7 +86,7 @@ final class TypingClient implements LanguageClient {
         published.take();
     }
 
-    /** Types a letter and waits for the diagnostics; the milliseconds until they are there. */
+    /** Types a letter and waits for the diagnostics; returns the milliseconds until they arrive. */
     double type(char letter) throws InterruptedException {
         return change(new Range(caret, caret), String.valueOf(letter));
     }
@@ -111,7 +111,7 @@ final class TypingClient implements LanguageClient {
         return milliseconds(System.nanoTime() - begin);
     }
 
-    /** Asks for all tokens at first, then for what has changed. */
+    /** Requests all tokens at first, then the changes. */
     double colour() throws Exception {
         long begin = System.nanoTime();
         tokens = tokens == null
@@ -122,14 +122,14 @@ final class TypingClient implements LanguageClient {
         return milliseconds(System.nanoTime() - begin);
     }
 
-    /** Megabytes that the process has of the machine. */
+    /** The resident memory of the process, in megabytes. */
     long resident() throws IOException {
         Path status = Path.of("/proc", String.valueOf(pid()), "status");
         return !Files.exists(status) ? 0 : Files.readAllLines(status).stream().filter(line -> line.startsWith("VmRSS"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).sum() >> 10;
     }
 
-    /** Megabytes of objects that are still in use. */
+    /** The live objects, in megabytes. */
     long inUse() throws Exception {
         jcmd("GC.run");
         return USED.matcher(jcmd("GC.heap_info").replaceAll("(?s)Metaspace.*", "")).results()
@@ -146,7 +146,7 @@ final class TypingClient implements LanguageClient {
         return said;
     }
 
-    /** The launcher is a shell that becomes the JVM, or has it as its child. */
+    /** The process id of the JVM: the launcher is a shell that becomes the JVM, or has it as its child. */
     private long pid() {
         return process.descendants().findFirst().orElse(process.toHandle()).pid();
     }
@@ -168,7 +168,7 @@ final class TypingClient implements LanguageClient {
 
     @Override
     public void telemetryEvent(Object event) {
-        // Nothing is told.
+        // messages are ignored
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Types for as long as the keys of an hour last, as quickly as the server answers, and says what memory is in use at the
- * start and after each quarter. Sentences are typed and deleted again, so that the report stays as long as it is.
+ * Types as many keys as in an hour, as fast as the server answers, and reports the memory in use at the start and after
+ * each quarter. It types sentences and deletes them again, so that the report keeps its length.
  */
 final class TypingHour {
 
@@ -37,7 +37,7 @@ final class TypingHour {
         client.close();
     }
 
-    /** Letters come before the caret, the last one of the sentence first. */
+    /** Types each letter before the caret, from the last one of the sentence to the first. */
     private static void type(TypingClient client, int from, int to) throws Exception {
         for (int key = from; key < to; key++) {
             int place = key % (2 * SENTENCE.length());

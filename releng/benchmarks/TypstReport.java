@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The text that {@link PandocReport} writes, as Typst reads it, with numbered and double-spaced lines:
- * {@code java TypstReport.java MARKDOWN STYLE TYPST}. It knows no more of Markdown than that text has.
+ * Converts the text of {@link PandocReport} to Typst, with numbered and double-spaced lines:
+ * {@code java TypstReport.java MARKDOWN STYLE TYPST}. It supports only the Markdown of that text.
  */
 final class TypstReport {
 

@@ -28,8 +28,8 @@ import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
 /**
- * Measures the writers in a warm virtual machine: {@code java WritersBenchmark REPORT [TIMES]}. The text of the report,
- * without its figures and tables, is repeated for longer manuscripts. With TIMES it only writes that manuscript once in
+ * Measures the writers in a warm virtual machine: {@code java WritersBenchmark REPORT [TIMES]}. Longer manuscripts
+ * repeat the text of the report, without its figures and tables. With TIMES, it only writes one such manuscript once in
  * all formats, so that memory can be measured from outside.
  */
 final class WritersBenchmark {
@@ -90,7 +90,7 @@ final class WritersBenchmark {
         return out.toByteArray();
     }
 
-    /** Milliseconds by the clock. */
+    /** The median in milliseconds of real time. */
     private static double median(ManuscriptWriter writer, Manuscript manuscript, int rounds) throws IOException {
         double[] times = new double[rounds];
         for (int round = 0; round < rounds; round++) {

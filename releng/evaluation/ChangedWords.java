@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Changes a word or a number where it stands in the text of a real case. */
+/** Changes a word or a number in the text of a real case. */
 record ChangedWords(String name, Pattern place, BiFunction<MatchResult, Random, String> change, String facts,
         List<String> rules) implements Mutant.Operator {
 
@@ -21,7 +21,7 @@ record ChangedWords(String name, Pattern place, BiFunction<MatchResult, Random, 
         return new ChangedWords(name, Pattern.compile(place), change, "", List.of(rules));
     }
 
-    /** With typed facts, in which %s stands for what the first group of the place has in the original. */
+    /** Adds typed facts, in which %s stands for the first group of the place in the original. */
     ChangedWords with(String typed) {
         return new ChangedWords(name, place, change, typed, rules);
     }

@@ -22,13 +22,13 @@ import org.spinescribe.language.checklist.Checklist;
 import org.spinescribe.language.checklist.Outcome;
 
 /**
- * Compares the items of a guideline that the program finds in real reports with those that a careful reader found:
- * {@code java GuidelineAgreement FOLDER GUIDELINE JUDGED [DIFFERENCES]}. Where the program says that it cannot tell, it
- * is counted apart.
+ * Compares the items of a guideline that the program finds in real reports with those of a careful reader:
+ * {@code java GuidelineAgreement FOLDER GUIDELINE JUDGED [DIFFERENCES]}. Items that the program cannot decide are
+ * counted separately.
  */
 final class GuidelineAgreement {
 
-    /** How often each pair of answers was given: first the reader's, then the program's. */
+    /** The number of each pair of answers: first the reader's, then the program's. */
     private static final class Answers {
         private int both;
         private int readerOnly;
@@ -64,7 +64,7 @@ final class GuidelineAgreement {
             return told() == 0 ? 1 : (double) (both + neither) / told();
         }
 
-        /** Agreement beyond chance; nothing where one of the two always gave the same answer. */
+        /** Agreement beyond chance (Cohen's kappa); empty where one of the two always gave the same answer. */
         Optional<Double> kappa() {
             double all = told();
             double chance = ((both + readerOnly) / all) * ((both + programOnly) / all)

@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Makes a report of an article in JATS XML: title, abstract, sections and captions. Its document type is not loaded. */
+/** Converts a JATS article to a report: title, abstract, sections, captions. Loads no document type. */
 final class JatsArticle {
 
     private static final Set<String> LEFT_OUT = Set.of("table-wrap", "ref-list", "journal-meta", "contrib-group",
@@ -28,7 +28,7 @@ final class JatsArticle {
             "supplementary-material", "label");
 
     private final StringBuilder report = new StringBuilder();
-    /** Texts that are begun, the innermost first: a figure may stand within a paragraph. */
+    /** Open texts, the innermost first: a figure may be within a paragraph. */
     private final Deque<StringBuilder> texts = new ArrayDeque<>();
     private final StringBuilder floats = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -146,7 +146,7 @@ final class JatsArticle {
         }
     }
 
-    /** What stands behind the text, such as a consent, is part of the report. */
+    /** Whether the position is in the text; the back matter, such as a consent, is part of the report. */
     private boolean isText() {
         return open.contains("body") || open.contains("back");
     }

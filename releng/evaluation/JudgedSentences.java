@@ -14,8 +14,8 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 
 /**
- * Prints what the rules find in sentences that somebody judged: {@code java JudgedSentences FILE…}. Columns of a file:
- * identifier, kind, sentence, typed facts, abstract; the lines of typed facts are parted by " / ".
+ * Prints the findings of the rules in judged sentences: {@code java JudgedSentences FILE…}. Columns of a file:
+ * identifier, kind, sentence, typed facts, abstract; " / " separates the lines of typed facts.
  */
 final class JudgedSentences {
 

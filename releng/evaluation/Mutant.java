@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A mistake that was planted in a report.
+ * A mistake planted in a report.
  *
  * @param operator that made it
- * @param sound the report without the mistake; empty when that is the case as it stands
+ * @param sound the report without the mistake; empty for the original case
  * @param text of the report with the mistake
- * @param rules of which one has to find it; behind the name of a rule may stand how its message begins
+ * @param rules of which one has to find it; a rule's name may be followed by the beginning of its message
  */
 record Mutant(String operator, String sound, String text, List<String> rules) {
 
-    /** Of a case as it stands. */
+    /** A mutant of the original case. */
     Mutant(String operator, String text, List<String> rules) {
         this(operator, "", text, rules);
     }
@@ -26,10 +26,10 @@ record Mutant(String operator, String sound, String text, List<String> rules) {
     /** Makes mutants of a case; the same ones for the same seed. */
     interface Operator {
 
-        /** In the table of results. */
+        /** The name in the table of results. */
         String name();
 
-        /** At most so many mutants of a case. */
+        /** At most this many mutants of a case. */
         List<Mutant> of(RealCase original, int most, Random random);
     }
 }

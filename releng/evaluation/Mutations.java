@@ -23,9 +23,9 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 
 /**
- * Plants mistakes in real cases and counts how many the rules find: {@code java Mutations FOLDER [MISSED]}. A mutant is found
- * when the rule that has to see it says something that it does not say of the original. With MISSED, that many
- * that were not found are printed of each operator.
+ * Plants mistakes in real cases and counts how many the rules find: {@code java Mutations FOLDER [MISSED]}. A mutant
+ * counts as found when the responsible rule has a finding that the original lacks. MISSED is the number of missed
+ * mutants to print for each operator.
  */
 final class Mutations {
 
@@ -90,7 +90,7 @@ final class Mutations {
                         ? finding.startsWith(rule) : finding.startsWith(rule + " ")));
     }
 
-    /** Items of a guideline are information where only words are looked for. */
+    /** The findings except information; but items of a guideline are information where only words are searched. */
     private static Set<String> findings(Reports reports, Path folder, String text) {
         return reports.check(folder.resolve("case.casereport"), text).findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO || finding.rule().startsWith("guideline/")).map(Mutations::words).collect(Collectors.toSet());

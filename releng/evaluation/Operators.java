@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** The operators: what goes wrong when surgeons write, and which rule has to see it. */
+/** The operators: typical mistakes of surgeons, with the responsible rules. */
 final class Operators {
 
     private static final String[] VERTEBRAE = { "C3", "C4", "C5", "C6", "C7", "T1", "T2", "T3", "T4", "T5", "T6", "T7",
@@ -24,10 +24,10 @@ final class Operators {
     }
 
     /**
-     * All of them.
+     * All operators.
      *
      * @param corpus of real texts
-     * @param works where the bibliographies of mutants are written
+     * @param works the folder for the bibliographies of mutants
      */
     static List<Mutant.Operator> all(Path corpus, Path works) {
         return List.of(

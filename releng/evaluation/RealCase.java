@@ -56,7 +56,7 @@ record RealCase(String name, String text) {
                 + prose(text) + "\n}\n";
     }
 
-    /** What would be markup is written so that it is printed as it stands. */
+    /** Escapes a text so that it is printed unchanged. */
     static String prose(String text) {
         return text.replaceAll("([\\\\{}\\[\\]*_`<>#|~^])", "\\\\$1").replaceAll("(?m)^\\s*([-+]|\\d+[.)])(?= )", "\\\\$1");
     }

@@ -16,12 +16,13 @@ import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 
 /**
- * Prints what the rules find in real cases: {@code java SoundText FOLDER}, where FOLDER has {@code cases/spine-cases.jsonl}
- * and {@code jats}. Authors and reviewers let these texts pass, so most findings are false alarms.
+ * Prints the findings of the rules in real cases: {@code java SoundText FOLDER}, where FOLDER has
+ * {@code cases/spine-cases.jsonl} and {@code jats}. Authors and reviewers let these texts pass, so most findings are
+ * false alarms.
  */
 final class SoundText {
 
-    /** Groups that read what the text says; the others look at files and at the form of the report. */
+    /** The groups that check the text; the others check files and the form of the report. */
     static final Set<String> CONTENT = Set.of("levels", "scales", "consistency", "privacy", "abbreviations",
             "structure/abstract-numbers");
 

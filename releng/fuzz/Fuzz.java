@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.spinescribe.language.check.Reports;
 
 /**
- * Reads damaged inputs, one after another in one virtual machine. Input number n of a seed is the same in every run. A
- * crash, a finding outside the file, or more than three seconds of the processor is kept as a file. What was done stands
- * in a file, from which the next run goes on.
+ * Reads damaged inputs, one after another in one virtual machine. Input number n of a seed is the same in every run. An
+ * input that causes a crash, a finding outside the file, or more than three seconds of processor time is kept as a
+ * file. A state file records the progress, for the next run to continue.
  */
 final class Fuzz {
 
@@ -47,7 +47,7 @@ final class Fuzz {
         work = Files.createTempDirectory("fuzz");
     }
 
-    /** Arguments: seed, count, file of the state, folder for what is found, and files or folders to begin with. */
+    /** Arguments: seed, count, state file, folder for the kept inputs, and files or folders to begin with. */
     public static void main(String[] arguments) throws IOException {
         Fuzz fuzz = new Fuzz(Long.parseLong(arguments[0]), Path.of(arguments[2]), Path.of(arguments[3]));
         for (int i = 4; i < arguments.length; i++) {

@@ -20,9 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sends damaged messages to a language server that is a process of its own, as editors start it; then opens and closes
- * many documents, changes one quickly, opens a huge one, and goes away without a word. Between the messages the server
- * must still answer whoever asks properly.
+ * Sends damaged messages to a language server in a separate process, as editors start it; then opens and closes many
+ * documents, changes one quickly, opens a huge one, and disconnects without notice. Between the messages the server
+ * must still answer valid requests.
  */
 final class FuzzServer {
 
@@ -117,7 +117,7 @@ final class FuzzServer {
         mustAnswer("the start");
     }
 
-    /** Some are whole; the others have a word, a character or an end in the wrong place. */
+    /** A message; some are whole, the others have a word, a character or an end in the wrong place. */
     private String damaged() {
         String message = templates[random.nextInt(templates.length)];
         int place = random.nextInt(message.length());
@@ -131,7 +131,7 @@ final class FuzzServer {
         };
     }
 
-    /** Another value in place of one. */
+    /** Replaces one value by another. */
     private String value(String message) {
         List<int[]> values = Pattern.compile("(?<=:)(\"[^\"]*\"|\\d+|true)").matcher(message).results()
                 .map(found -> new int[] { found.start(), found.end() }).toList();
@@ -178,7 +178,7 @@ final class FuzzServer {
                 (System.nanoTime() - begin) / 1e9);
     }
 
-    /** Without a word, as a client does that is killed. */
+    /** Disconnects without notice, like a killed client. */
     private void leave() throws Exception {
         long begin = System.nanoTime();
         out.close();
@@ -233,7 +233,7 @@ final class FuzzServer {
         }
     }
 
-    /** Kilobytes. */
+    /** The resident memory in kilobytes. */
     private long resident() throws IOException {
         ProcessHandle server = process.descendants().findFirst().orElse(process.toHandle());
         Path status = Path.of("/proc", String.valueOf(server.pid()), "status");

@@ -21,7 +21,7 @@ import org.spinescribe.sources.images.ImageProblem;
 import org.spinescribe.sources.tables.TableData;
 import org.spinescribe.sources.tables.TableProblem;
 
-/** Kinds of inputs, how often each is tried, and what reads it. */
+/** The kinds of inputs, with their frequencies and readers. */
 enum Kind {
     REPORT(4, "casereport"), JOURNAL(6, "journal"), BIBLIOGRAPHY(40, "bib", "ris", "nbib", "json", "txt"), TABLE(25, "csv"),
     IMAGE(25, "png", "jpg", "jpeg", "svg");
@@ -42,7 +42,7 @@ enum Kind {
         this.endings = endings;
     }
 
-    /** Of a hundred inputs. */
+    /** The share in a hundred inputs. */
     int share() {
         return share;
     }
@@ -60,7 +60,7 @@ enum Kind {
      * Reads an input as the program does.
      *
      * @param file in a folder of its own
-     * @return what is wrong with what was said of it
+     * @return the fault in the result, if any
      */
     Optional<String> read(byte[] input, Path file, Reports reports) throws IOException {
         return switch (this) {

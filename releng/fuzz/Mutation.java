@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** Damages an input in a few places: what was typed, pasted, cut off, or altered on its way. */
+/** Damages an input in a few places: text typed, pasted, cut off, or altered on its way. */
 final class Mutation {
 
-    /** What has broken readers before, and the signs of the formats. */
+    /** Characters that have broken readers before, and the syntax of the formats. */
     private static final List<String> SIGNS = List.of("{", "}", "\"", "\\", "[@", "]", "[#", "^", "~", "*", "_", "<", ">",
             "&", "$", "%", "//", "/*", "*/", "\r", "\n", "\r\n", "\t", "\0", "\f", "\u000B", "\u001B", "\uFEFF", "\u00AD",
             "\u200B", "\u2010", "\u0301", "\uD83D\uDE00", ";", ",", "|", "TY  - ", "ER  - ", "PMID- ", "@article{",

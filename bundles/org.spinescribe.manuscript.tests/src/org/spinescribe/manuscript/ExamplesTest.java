@@ -39,10 +39,10 @@ import org.spinescribe.manuscript.pdf.PdfChecks;
 import org.spinescribe.manuscript.pdf.PdfText;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
-/** The examples that authors begin with give documents that any journal can take. */
+/** The examples for new authors give documents that any journal accepts. */
 class ExamplesTest {
 
-    /** The bytes by writer and manuscript: each document is written once and read by several tests. */
+    /** A cache by writer and manuscript: each document is written once and read by several tests. */
     private static final Map<String, byte[]> WRITTEN = new HashMap<>();
 
     @TempDir
@@ -120,7 +120,7 @@ class ExamplesTest {
                 .reduce("", (text, line) -> text + "\n" + line));
     }
 
-    /** The running head, the number of the page, and the numbers of the lines. */
+    /** Whether a line is the running head, the page number, or a line number. */
     private static boolean isOnEveryPage(String line, Manuscript manuscript) {
         return line.strip().matches("\\d+( of \\d+)?")
                 || joined(line).equals(joined(manuscript.front().shortTitle().map(PlainText::of).orElse("")));
@@ -149,7 +149,7 @@ class ExamplesTest {
         return expected;
     }
 
-    /** The text without what depends on where its lines end. */
+    /** The text without white space, which depends on the line breaks. */
     private static String joined(String text) {
         return text.replaceAll("[\\s\\p{Z}\\u200B\\u2060]", "");
     }

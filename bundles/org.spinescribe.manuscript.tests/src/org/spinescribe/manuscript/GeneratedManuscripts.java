@@ -31,8 +31,8 @@ import org.spinescribe.manuscript.PageLayout.Paper;
 import org.spinescribe.sources.statements.StatementKind;
 
 /**
- * Manuscripts of any shape, each with words that no other place of it has: legends that fill pages, rows and headers
- * higher than a page, deep lists, notes wherever text stands, long tables.
+ * Manuscripts of any shape, with unique words in each place: legends that fill pages, rows and headers higher than a
+ * page, deep lists, notes in all kinds of text, long tables.
  */
 public final class GeneratedManuscripts {
 
@@ -52,7 +52,7 @@ public final class GeneratedManuscripts {
         random = new Random(seed);
     }
 
-    /** The manuscript of a number; the same one each time. Its words are w00001x, w00002x and so on. */
+    /** The manuscript for a number, always the same one. Its words are w00001x, w00002x and so on. */
     public static Manuscript of(long number) {
         return new GeneratedManuscripts(number).manuscript();
     }
@@ -134,7 +134,7 @@ public final class GeneratedManuscripts {
                 random.nextBoolean() ? List.of() : line(rarely() ? any(100, 600) : any(1, 20)));
     }
 
-    /** A row with so many words in one of its cells. */
+    /** A row with this many words in one of its cells. */
     private Row row(int columns, int most) {
         int tall = random.nextInt(columns);
         return new Row(IntStream.range(0, columns).mapToObj(i -> line(i == tall ? most : Math.min(most, 3))).toList());

@@ -28,8 +28,8 @@ import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 
 /**
- * Every word that is typed is in the manuscript, or an error says why it is not, whatever signs stand around it. With
- * {@code -Dspinescribe.texts=5000} so many texts are tried.
+ * Every typed word is in the manuscript, or an error explains its absence, whatever signs surround it.
+ * {@code -Dspinescribe.texts=5000} sets the number of texts.
  */
 class NoTypedWordLostTest {
 
@@ -53,7 +53,7 @@ class NoTypedWordLostTest {
         String text = report(new Random(number));
         CheckedReport checked = REPORTS.check(Path.of("text.casereport").toAbsolutePath(), text);
         if (checked.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            return; // it has been told that something is wrong here
+            return; // an error has been reported
         }
         Set<String> missing = words(text);
         try {

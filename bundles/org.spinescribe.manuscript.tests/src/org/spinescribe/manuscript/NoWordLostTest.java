@@ -31,14 +31,14 @@ import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.pdf.ReadingCopyWriter;
 
 /**
- * Whatever a manuscript looks like, its words are those of each document that is made of it. With
- * {@code -Dspinescribe.manuscripts=5000} so many manuscripts are tried.
+ * Each document of a manuscript of any shape contains all its words. {@code -Dspinescribe.manuscripts=5000} sets the
+ * number of manuscripts.
  */
 class NoWordLostTest {
 
     private static final Pattern WORD = Pattern.compile("w\\d{5}x");
 
-    /** Its PDF was once never finished. */
+    /** A manuscript whose PDF was once never finished. */
     private static final long WITH_HIGH_FOOTNOTES = 1209;
 
     static LongStream numbers() {

@@ -32,13 +32,13 @@ import org.spinescribe.manuscript.Inline.Style;
 import org.spinescribe.manuscript.Inline.Styled;
 import org.spinescribe.manuscript.Inline.Text;
 
-/** What authors do that nobody thought of. */
+/** Manuscripts with content that no design foresaw. */
 public final class UnusualManuscripts {
 
     private UnusualManuscripts() {
     }
 
-    /** Bodies by what is unusual about them. */
+    /** Bodies by their unusual feature. */
     public static Map<String, List<Block>> bodies() {
         Map<String, List<Block>> bodies = new LinkedHashMap<>();
         bodies.put("nothing", List.of());

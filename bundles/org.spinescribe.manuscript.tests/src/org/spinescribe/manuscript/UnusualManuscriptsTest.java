@@ -24,7 +24,7 @@ import org.spinescribe.manuscript.jats.JatsWriter;
 import org.spinescribe.manuscript.pdf.PdfChecks;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
-/** Whatever an author does, the documents are valid. */
+/** The documents of unusual manuscripts are valid. */
 class UnusualManuscriptsTest {
 
     static Set<String> names() {

@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever is printed is read back as it was, and whatever is typed is read or refused, never half read. */
+/** Printed levels are read back unchanged, and typed text is read as a whole or refused. */
 class LevelNotationPropertyTest {
 
     @Property

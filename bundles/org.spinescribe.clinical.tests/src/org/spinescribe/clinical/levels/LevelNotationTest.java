@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LevelNotationTest {
 
-    /** The forms are those that journals print; the last columns say what each of them stands for. */
+    /** The notations of journals; the last columns give their meanings. */
     @ParameterizedTest(name = "{0} is {1} from {2} to {3}")
     @CsvSource({
         "T5–T7,              UNSTATED, T5, T7",
@@ -66,7 +66,7 @@ class LevelNotationTest {
         assertEquals(Optional.empty(), LevelNotation.parse(text));
     }
 
-    /** Every range that the usual anatomy has, and every disc, comes back from print as it went in. */
+    /** Every range and every disc of the usual anatomy comes back unchanged from print. */
     @Test
     void printingAndReadingAreInverse() {
         LevelSpan whole = new LevelSpan(LevelKind.UNSTATED, Level.OCCIPUT, new Level(Region.COCCYGEAL, 4));

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** A pattern finds at the starts of words what it finds anywhere. */
+/** A word pattern finds the same matches as its pattern. */
 class WordPatternTest {
 
     private static final Pattern PATTERN = Pattern.compile("\\b(?:(mothers?|gave birth|half-brothers?|another (?:man|woman))|"

@@ -31,7 +31,7 @@ import org.spinescribe.sources.comments.Comment;
 import org.spinescribe.sources.comments.CommentThread;
 import org.spinescribe.sources.comments.ReportComments;
 
-/** What becomes of proposals while an author decides. */
+/** The states of proposals while an author decides. */
 class CoAuthorsTest {
 
     private static final Path EXAMPLE = Path.of(System.getProperty("basedir", "."))
@@ -197,7 +197,7 @@ class CoAuthorsTest {
         assertEquals(REPORT.length(), Replacement.before(changes, proposed.length()));
     }
 
-    /** In whatever order they are taken, and with whatever is typed in between, each comes to its own place. */
+    /** Proposals reach their places in any order, and with any typing in between. */
     @Test
     void aThousandProposalsComeToTheirPlacesInAnyOrder() throws Exception {
         String report = Files.readString(EXAMPLE);
@@ -227,7 +227,7 @@ class CoAuthorsTest {
         }
     }
 
-    /** Places are looked for where they should be first; looked for everywhere they are the same ones. */
+    /** The fast search at the expected places gives the same places as a search of the whole text. */
     @Test
     void whileSomebodyTypesFiveHundredProposalsStandWhereTheyAreFoundAnew() throws Exception {
         String report = Files.readString(EXAMPLE);

@@ -16,7 +16,7 @@ import org.spinescribe.drafts.docx.WordFile;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
-/** The comments of a Word file, each with the words that it stands on. */
+/** The comments of a Word file, each with the commented words. */
 final class CommentRanges {
 
     private CommentRanges() {

@@ -31,7 +31,7 @@ import org.spinescribe.drafts.docx.WordFiles;
 import org.spinescribe.drafts.reading.Corpus;
 import org.spinescribe.language.check.Reports;
 
-/** Findings become comments on the exact words; all else of the file stays what it is. */
+/** Findings become comments on the exact words; the rest of the file stays unchanged. */
 class CommentedFileTest {
 
     private static final Reports REPORTS = Reports.open();

@@ -19,7 +19,7 @@ import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.drafts.writing.ReportWriter;
 import org.spinescribe.drafts.writing.WrittenReport;
 
-/** What a Word file shows arrives in the report; what cannot, is said. */
+/** The visible content of a Word file reaches the report; a remark tells of the rest. */
 class DocxReaderTest extends WordReports {
 
     @Test

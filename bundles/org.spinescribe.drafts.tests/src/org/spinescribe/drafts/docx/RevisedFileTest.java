@@ -49,8 +49,8 @@ class RevisedFileTest {
     }
 
     /**
-     * The manuscript of the corpus is the one with all changes of the co-author accepted. What was before is not in the
-     * corpus: {@code deep-rules-da08102} is older, and 29 of its 212 lines say something else.
+     * The manuscript of the corpus is the one with all changes of the co-author accepted. The version before is not in
+     * the corpus: {@code deep-rules-da08102} is older, and 29 of its 212 lines differ.
      */
     @Test
     void allChangesAcceptedGiveTheTextThatTheAuthorsTookOver() throws Exception {
@@ -63,7 +63,7 @@ class RevisedFileTest {
         assertEquals(lines(read("redoc-example").body().behind()), lines(read("redoc-example-edited").body().before()));
     }
 
-    /** Both ends of a comparison that another program has made. */
+    /** Both versions of a comparison by another program. */
     @Test
     void aComparisonOfAnotherProgramIsReadInBothDirections() throws Exception {
         RevisedFile compared = read("redlines-expected");
@@ -72,7 +72,7 @@ class RevisedFileTest {
         assertEquals(lines(read("redlines-modified").body().behind()), lines(compared.body().behind()));
     }
 
-    /** Who changed something is known of every unit that was changed. */
+    /** Every changed unit has the author of the change. */
     @Test
     void everyChangeHasAnAuthor() throws Exception {
         Set<String> authors = new TreeSet<>();

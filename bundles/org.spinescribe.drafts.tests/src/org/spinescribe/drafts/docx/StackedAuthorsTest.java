@@ -23,7 +23,7 @@ import org.spinescribe.drafts.DraftInline;
 import org.spinescribe.drafts.reading.Corpus;
 import org.spinescribe.drafts.reading.DraftFile;
 
-/** Authors who stand one below the other, each with what belongs to them. */
+/** Authors in separate lines, each with their own data. */
 class StackedAuthorsTest {
 
     private static final String STYLES = """

@@ -19,7 +19,7 @@ import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.drafts.writing.ReportWriter;
 import org.spinescribe.drafts.writing.WrittenReport;
 
-/** What tests of Word files share: a file with a title and a section, and the report that is made of it. */
+/** The common code for tests of Word files: a file with a title and a section, and its imported report. */
 abstract class WordReports {
 
     static final String STYLES = """

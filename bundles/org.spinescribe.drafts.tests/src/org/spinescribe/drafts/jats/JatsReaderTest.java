@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.writing.ReportWriter;
 import org.spinescribe.drafts.writing.WrittenReport;
 
-/** What authors and journals write in JATS, in the report that comes of it. */
+/** JATS of authors and journals, and the imported reports. */
 class JatsReaderTest {
 
     @TempDir

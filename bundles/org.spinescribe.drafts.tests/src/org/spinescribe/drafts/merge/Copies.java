@@ -36,7 +36,7 @@ final class Copies {
         this.folder = folder;
     }
 
-    /** A folder with a report, another text in its place, and all files that it names. */
+    /** A folder with a report whose text is replaced, and with all files that it names. */
     Path report(Path original, String text) throws IOException {
         Path source = original.toAbsolutePath().getParent();
         Path target = folder.resolve(original.getFileName().toString().replace(".casereport", ""));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
-/** A copy that co-authors edit in a test, and what comes back of it. */
+/** A copy that a test edits and merges back. */
 abstract class EditedCopy {
 
     @TempDir
@@ -54,7 +54,7 @@ abstract class EditedCopy {
         return Merge.of(report, List.of(word.save(folder.resolve("returned.docx"))), Optional.empty()).proposals();
     }
 
-    /** What has changed is enough to show where a merged report is wrong. */
+    /** Compares the merged report; the first message shows only the different lines. */
     void assertTaken(String expected) throws Exception {
         String merged = taken();
         assertEquals(lines(expected, merged), lines(merged, expected));

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** What comes back of single edits. */
+/** Merges of single edits. */
 class MergeTest extends SentReport {
 
     @Test

@@ -26,7 +26,7 @@ import org.spinescribe.sources.comments.Comment;
 import org.spinescribe.sources.comments.CommentThread;
 import org.spinescribe.sources.comments.ReportComments;
 
-/** Co-authors who work in LibreOffice: it opens and saves the copy with its marks, and what they changed comes back. */
+/** Co-authors who use LibreOffice: it opens and saves the copy with its marks, and the merge finds their changes. */
 @Tag("exhaustive")
 class OfficeCopiesTest {
 

@@ -16,13 +16,13 @@ import org.spinescribe.drafts.docx.RevisedFile;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.WordFile;
 
-/** What a copy prints, to be compared with another one. */
+/** The printed lines of a copy, for comparison with another one. */
 final class PrintedLines {
 
     private PrintedLines() {
     }
 
-    /** The printed paragraphs with all changes, one a line; citations are the keys of their works. */
+    /** The printed paragraphs with all changes, one on each line; keys of works stand for citations. */
     static List<String> of(Path copy) throws Exception {
         try (WordFile file = WordFile.open(copy)) {
             RevisedFile read = RevisedFile.read(file);
@@ -48,14 +48,14 @@ final class PrintedLines {
         }
     }
 
-    /** A cell holds no heading, whatever its style is called. */
+    /** The level of a heading; 0 in a cell, which has no headings, whatever the style. */
     private static int heading(RevisedUnit end) {
         return end.paragraph().cell().isPresent() ? 0 : end.paragraph().heading();
     }
 
     /**
-     * Keywords are parted in one way, whatever somebody typed between them; names have no space at their end. The
-     * space before a raised citation is not printed, so that a comma may lose one.
+     * Normalises separators of keywords, spaces at the end of names, and commas beside a raised citation, as the space
+     * before it is not printed.
      */
     private static String normal(String line) {
         return line.replaceAll("[\\s\u00A0]+", " ").strip().replaceAll(" ?\\[error \\d+]| — not for submission: .*", "")
@@ -64,7 +64,7 @@ final class PrintedLines {
                 .replaceAll("(?<=\\S) (?=\\d(?:,|$))", "").replaceAll("(?:, ?)+$", "").strip();
     }
 
-    /** Lines that are made from others, and the reference list. */
+    /** Whether a line is generated from others, or is part of the reference list. */
     private static boolean isDerived(String line) {
         return line.matches("#*|#Errors to be mended|Line \\d+: .* \\([a-z-]+/[a-z-]+\\)")
                 || line.startsWith("Word count") || line.matches("\\d+\\.? .*")

@@ -29,11 +29,11 @@ final class RandomEdit {
         this.random = random;
     }
 
-    /** Changes a paragraph; says what was done, nothing when the paragraph has no words any more. */
+    /** Changes a paragraph; returns a description, empty when the paragraph has no words any more. */
     String in(Element paragraph) {
         List<Element> runs = WordEdits.runs(paragraph);
         if (runs.isEmpty()) {
-            return ""; // an edit before this one has taken its row out
+            return ""; // an earlier edit has removed its row
         }
         Element run = runs.get(random.nextInt(runs.size()));
         String text = WordEdits.text(run);
@@ -107,7 +107,7 @@ final class RandomEdit {
         }
     }
 
-    /** Deletes from a place of a paragraph to one of the next, and may type something instead. */
+    /** Deletes from a place of a paragraph to a place of the next one, and may insert text instead. */
     private String over(Element paragraph, Element run, int from, String words) {
         Element next = next(paragraph);
         List<Element> behind = next == null ? List.of() : WordEdits.runs(next);
@@ -128,7 +128,7 @@ final class RandomEdit {
         return said;
     }
 
-    /** The paragraph behind another one that can be joined with it. */
+    /** The next paragraph, if a paragraph can be joined with it. */
     private static Element next(Element paragraph) {
         Node next = paragraph.getNextSibling();
         while (next != null && !(next instanceof Element)) {

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 /**
- * Random edits of a copy come back into the report: it has exactly these edits, and prints what the edited copy says.
- * {@code -Dspinescribe.edits=10000} makes as many as that.
+ * Random edits of a copy come back into the report: it contains exactly these edits, and its print equals the edited
+ * copy. {@code -Dspinescribe.edits=10000} sets the number of edits.
  */
 @Tag("exhaustive")
 class RandomEditsTest {
@@ -99,7 +99,7 @@ class RandomEditsTest {
         }
     }
 
-    /** What must be taken by hand stays as it was; each other line is as the edited copy has it. */
+    /** Edits to apply by hand leave their lines unchanged; all other lines equal those of the edited copy. */
     private void compare(Merge.Merged merged, Path returned, List<String> before, List<String> printed, boolean all,
             List<String> done) throws Exception {
         List<String> wanted = PrintedLines.of(returned);
@@ -111,7 +111,7 @@ class RandomEditsTest {
             missing.removeIf(line -> line.startsWith("#") && added.remove(line.replaceFirst("^#+", "")));
         }
         if (!all) {
-            added.removeIf(line -> before.contains(line)); // what is left for the author's hand
+            added.removeIf(line -> before.contains(line)); // edits left for the author
             long hand = merged.proposals().stream().filter(each -> !each.isApplicable())
                     .mapToLong(each -> 2 + each.behind().lines().count()).sum();
             if (added.isEmpty() && missing.size() <= hand) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/** Paragraphs of which co-authors make headings, and headings of which they make something else. */
+/** Paragraphs that co-authors turn into headings, and headings that they turn into other paragraphs. */
 class RestyledParagraphsTest extends EditedCopy {
 
     @ParameterizedTest

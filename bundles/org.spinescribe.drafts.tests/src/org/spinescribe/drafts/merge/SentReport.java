@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
-/** A report with every kind of part, and the copy of it that was sent. */
+/** A report with every kind of part, and its sent copy. */
 abstract class SentReport {
 
     @TempDir
@@ -34,7 +34,7 @@ abstract class SentReport {
         void in(WordEdits word, Element paragraph, Element run, int at);
     }
 
-    /** A copy in which something was done at some words. */
+    /** A copy with a change at some words. */
     final Path returned(String name, String author, String words, Change change) throws Exception {
         WordEdits word = new WordEdits(sent, author);
         for (Element paragraph : word.paragraphs()) {

@@ -24,8 +24,8 @@ import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
 /**
- * One edit is taken whole, or not at all and said; half of them are made in titles, names, keywords, captions, tables
- * and notes. {@code -Dspinescribe.edits=10000} makes as many as that.
+ * One edit is applied as a whole, or not at all and reported; half of them are in titles, names, keywords, captions,
+ * tables and notes. {@code -Dspinescribe.edits=10000} sets the number of edits.
  */
 @Tag("exhaustive")
 class SingleEditTest {
@@ -39,10 +39,10 @@ class SingleEditTest {
     private final Map<String, Integer> byHand = new TreeMap<>();
 
     /**
-     * A copy that is sent.
+     * A sent copy.
      *
-     * @param report the text that it was made from
-     * @param printed what it says
+     * @param report its source text
+     * @param printed its printed lines
      */
     private record Sent(Path file, String report, List<String> printed) {
     }

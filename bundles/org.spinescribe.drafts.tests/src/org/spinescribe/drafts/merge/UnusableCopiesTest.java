@@ -23,7 +23,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 
-/** Files that are no copy of the report, or not whole. */
+/** Files that are no copy of the report, or an incomplete one. */
 class UnusableCopiesTest extends SentReport {
 
     @Test
@@ -71,7 +71,7 @@ class UnusableCopiesTest extends SentReport {
 
 
 
-    /** A file as programs leave it that know neither parts of others nor hidden bookmarks. */
+    /** Simulates programs that drop foreign parts and hidden bookmarks. */
     private Path without(Path file) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file));

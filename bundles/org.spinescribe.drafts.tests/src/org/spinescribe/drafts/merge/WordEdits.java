@@ -30,7 +30,7 @@ final class WordEdits extends EditedFile {
         run.getParentNode().insertBefore(wrapped("ins", added), rest);
     }
 
-    /** Deletes a part of a run; returns what was left behind it. */
+    /** Deletes a part of a run; returns the run behind the deletion. */
     Element delete(Element run, int from, int to) {
         Element middle = split(run, from);
         Element rest = split(middle, to - from);
@@ -81,7 +81,7 @@ final class WordEdits extends EditedFile {
         run.getParentNode().insertBefore(wrapped("ins", mark), rest);
     }
 
-    /** Takes a note out with its mark; a tracked one stays in the file. */
+    /** Removes a note with its mark; a tracked one stays in the file. */
     void removeNote(String words) {
         Element note = Elements.all(notes().getDocumentElement(), "footnote").stream()
                 .filter(each -> each.getTextContent().contains(words)).findFirst().orElseThrow();
@@ -146,7 +146,7 @@ final class WordEdits extends EditedFile {
         mark.appendChild(run);
     }
 
-    /** Sets a part of a run in italics, or takes them away. */
+    /** Sets a part of a run in italics, or removes them. */
     void italic(Element run, int from, int to, boolean on) {
         Element middle = split(run, from);
         split(middle, to - from);
@@ -171,7 +171,7 @@ final class WordEdits extends EditedFile {
         }
     }
 
-    /** Parts a paragraph in a run, as the enter key does. */
+    /** Splits a paragraph in a run, as the enter key does. */
     void part(Element paragraph, Element run, int at) {
         Element rest = split(run, at);
         Element first = (Element) paragraph.cloneNode(false);
@@ -201,7 +201,7 @@ final class WordEdits extends EditedFile {
         paragraph.getParentNode().insertBefore(added, paragraph.getNextSibling());
     }
 
-    /** Makes another kind of paragraph of one. */
+    /** Changes the kind of a paragraph. */
     void restyle(Element paragraph, String style) {
         Element properties = Elements.first(paragraph, "pPr").orElseThrow();
         Element old = (Element) properties.cloneNode(true);
@@ -214,7 +214,7 @@ final class WordEdits extends EditedFile {
         }
     }
 
-    /** A new paragraph that looks like another one. */
+    /** A new paragraph with the properties of another one. */
     Element paragraph(Element paragraph, String words) {
         Element added = element(paragraph, "p");
         Elements.first(paragraph, "pPr").ifPresent(properties -> added.appendChild(properties.cloneNode(true)));
@@ -230,7 +230,7 @@ final class WordEdits extends EditedFile {
         return added;
     }
 
-    /** Takes a whole paragraph out. */
+    /** Removes a whole paragraph. */
     void remove(Element paragraph) {
         if (!isTracked()) {
             if (Elements.name(paragraph.getParentNode()).equals("tc")) { // a cell keeps its last paragraph

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.drafts.writing.WrittenFragment;
 
-/** Whatever fields a paste has, whole or cut off: its words are all there, in their order, and none comes twice. */
+/** All words of a paste with any fields, whole or cut off, are there once and in order. */
 @Tag("exhaustive")
 class NoPastedWordLostTest {
 
@@ -48,7 +48,7 @@ class NoPastedWordLostTest {
             inOrder.retainAll(kept);
             assertEquals(inOrder, kept, html::toString);
             long keys = WrittenFragment.prose(cited.blocks()).text().chars().filter(sign -> sign == '@').count();
-            // a citation shows one word, and names one work or two
+            // a citation shows one word, and names one or two works
             assertEquals(written.size() - kept.size() > 0, keys > 0, html::toString);
         }
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.writing.WrittenFragment;
 
-/** What other programs put on the clipboard becomes prose and tables of a report. */
+/** The clipboard contents of other programs become prose and tables of a report. */
 class PastedTextTest {
 
     @Test

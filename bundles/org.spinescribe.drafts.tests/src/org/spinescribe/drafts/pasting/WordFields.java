@@ -12,12 +12,12 @@ final class WordFields {
     private WordFields() {
     }
 
-    /** A field that shows HTML. */
+    /** A field with HTML as its shown text. */
     static String field(String instruction, String shown) {
         return begin(instruction) + shown + end();
     }
 
-    /** All of a field before what it shows. */
+    /** The part of a field before its shown text. */
     static String begin(String instruction) {
         return "<!--[if supportFields]><span style='mso-element:field-begin'></span> ADDIN " + escaped(instruction)
                 + " <span style='mso-element:field-separator'></span><![endif]-->";
@@ -33,7 +33,7 @@ final class WordFields {
         return "ZOTERO_ITEM CSL_CITATION {\"citationID\":\"x1\",\"citationItems\":[" + String.join(",", items) + "]}";
     }
 
-    /** A work, with what stands beside it. */
+    /** A work with further properties of the citation. */
     static String item(String author, int year, String more) {
         return ("{\"id\":1,\"itemData\":{\"id\":1,\"type\":\"article-journal\",\"title\":\"%1$s on the spine\",\"author\":"
                 + "[{\"family\":\"%1$s\",\"given\":\"Ann\"}],\"issued\":{\"date-parts\":[[%2$d]]}}%3$s}")

@@ -14,7 +14,7 @@ import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.DraftInline;
 
-/** What a draft prints that its report makes anew: citations, numbers of figures, labels. */
+/** The texts of a draft that its report regenerates: citations, numbers of figures, labels. */
 final class Cited {
 
     private Cited() {

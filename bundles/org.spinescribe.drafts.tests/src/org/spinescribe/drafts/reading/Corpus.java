@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assumptions;
 
-/** Manuscripts of others, which lie beside the project and are no part of it. */
+/** Other people's manuscripts, which are kept beside the project and are no part of it. */
 public final class Corpus {
 
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "../../../shared/corpus")

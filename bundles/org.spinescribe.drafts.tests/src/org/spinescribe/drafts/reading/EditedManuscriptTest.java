@@ -30,7 +30,7 @@ import org.spinescribe.manuscript.export.Export;
 import org.spinescribe.manuscript.export.ExportOptions;
 import org.spinescribe.manuscript.export.OutputFormat;
 
-/** A manuscript that somebody has edited in LibreOffice is imported with each of the edits, and with nothing else. */
+/** The import of a manuscript edited in LibreOffice contains each of the edits, and no other change. */
 @Tag("exhaustive")
 class EditedManuscriptTest {
 
@@ -41,7 +41,7 @@ class EditedManuscriptTest {
     @TempDir
     private Path folder;
 
-    /** What is done in LibreOffice, with what is different in the imported report for it: what was there, what is now. */
+    /** The edits in LibreOffice, each with its expected difference in the imported report: old and new text. */
     private static Map<String, String[]> edits() {
         Map<String, String[]> edits = new LinkedHashMap<>();
         edits.put("text|exceedingly rare|very rare", new String[] { "exceedingly rare", "very rare" });
@@ -82,7 +82,7 @@ class EditedManuscriptTest {
         assertEquals(String.join(".\n", expected.split("\\. ")), String.join(".\n", after.split("\\. ")));
     }
 
-    /** The imported report without its line breaks, which follow the length of the words, and with plain spaces. */
+    /** The imported report without line breaks, which depend on the length of words, and with ordinary spaces. */
     private static String imported(Path docx) throws Exception {
         return ReportWriter.write(DraftFile.read(docx, Changes.ACCEPT), List.of(), Optional.empty()).text().toString()
                 .replaceAll("[\\s\u00A0\u202F]+", " ");

@@ -40,8 +40,8 @@ import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.OutputFormat;
 
 /**
- * The words of a manuscript are in every document that is made of it: of examples, of fixtures, and of the manuscripts of
- * the corpus. With {@code -Dspinescribe.reports=1} each report is tried, otherwise one of so many.
+ * All words of a manuscript are in each of its documents: for examples, fixtures, and the manuscripts of the corpus.
+ * {@code -Dspinescribe.reports=1} tests each report, a higher number one of so many.
  */
 @Tag("exhaustive")
 class EveryFormatSaysEverythingTest {
@@ -82,7 +82,7 @@ class EveryFormatSaysEverythingTest {
         assertSaysEverything(manuscript.get());
     }
 
-    /** Mistakes are there to be found, not to be printed: what cannot be composed is refused by name. */
+    /** The composed manuscript; empty for a report that cannot be composed, as fixtures contain errors on purpose. */
     private static Optional<Manuscript> composed(Path file) {
         try {
             return Optional.of(Composer.compose(REPORTS.check(file, Optional.empty()).report(), FileAccess.ANYWHERE));
@@ -93,7 +93,7 @@ class EveryFormatSaysEverythingTest {
 
     private static Stream<Path> within(Path room) {
         if (!Files.isDirectory(room)) {
-            return Stream.of(); // faults lie beside the project only
+            return Stream.of(); // faults are kept beside the project only
         }
         try (Stream<Path> files = Files.walk(room)) {
             return files.filter(file -> file.toString().endsWith(".casereport")

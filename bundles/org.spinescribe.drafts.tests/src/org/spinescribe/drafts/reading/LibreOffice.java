@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** LibreOffice without a window. It opens Word files, does something with each, and saves them as Word files. */
+/** LibreOffice without a window. It opens Word files, executes a command on each, and saves them as Word files. */
 public final class LibreOffice {
 
     private static final Path MACRO = Path.of(System.getProperty("basedir", "."), "fixtures", "office", "Module1.xba");
@@ -33,7 +33,7 @@ public final class LibreOffice {
     public LibreOffice(Path folder) throws Exception {
         this.folder = folder;
         profile = folder.resolve("profile");
-        run("--terminate_after_init"); // the first start writes a profile of its own
+        run("--terminate_after_init"); // the first start creates a profile
         Path library = profile.resolve("user/basic/Standard");
         Files.createDirectories(library);
         Files.copy(MACRO, library.resolve("Module1.xba"), StandardCopyOption.REPLACE_EXISTING);
@@ -42,7 +42,7 @@ public final class LibreOffice {
     /**
      * Opens and saves all Word files of a folder.
      *
-     * @param command of LibreOffice, such as {@code .uno:AcceptAllTrackedChanges}; nothing when it is empty
+     * @param command of LibreOffice, such as {@code .uno:AcceptAllTrackedChanges}; empty for none
      * @return the folder of the saved files, which have the same names
      */
     Path save(Path files, String command) throws Exception {
@@ -53,11 +53,11 @@ public final class LibreOffice {
     }
 
     /**
-     * Changes a Word file as somebody does who works in LibreOffice, and saves it under another name.
+     * Changes a Word file as a user of LibreOffice does, and saves it under another name.
      *
      * @param steps {@code text|OLD|NEW}, {@code italic|WORDS}, {@code style|WORDS|STYLE}, {@code note|WORDS|NOTE},
-     *        {@code add|WORDS|PARAGRAPH} behind the paragraph of the words, {@code remove|WORDS} with their paragraph, or
-     *        {@code row|TABLE|ROW|CELL|CELL…}; words that are not there are an error
+     *        {@code add|WORDS|PARAGRAPH} behind the paragraph of the words, {@code remove|WORDS} with their paragraph,
+     *        or {@code row|TABLE|ROW|CELL|CELL…}; missing words are an error
      */
     public Path change(Path file, String name, List<String> steps, boolean tracked) throws Exception {
         Path saved = folder.resolve(name);

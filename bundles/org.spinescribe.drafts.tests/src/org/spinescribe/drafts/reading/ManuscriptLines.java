@@ -18,8 +18,8 @@ import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.ReadingOrder;
 
 /**
- * A manuscript in lines, to compare it with what came back of it: everything that a reader sees, with the marks of
- * italics, bold, raised and lowered text, but without names and places that no reader sees.
+ * A manuscript in lines, for comparison after a round trip: all visible text, with marks for italics, bold, raised and
+ * lowered text, but without invisible names and places.
  *
  * @param text title page, text and references in their order
  * @param floats figures and tables in their order

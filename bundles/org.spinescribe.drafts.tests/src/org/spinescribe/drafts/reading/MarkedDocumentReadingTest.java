@@ -28,7 +28,7 @@ import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.comparison.Comparison;
 import org.spinescribe.manuscript.composition.FileAccess;
 
-/** The reader of Word files finds in a marked document both versions of a report: the old one and the new one. */
+/** The reader of Word files finds both versions of a report in a marked document: the old one and the new one. */
 @Tag("exhaustive")
 class MarkedDocumentReadingTest {
 
@@ -55,7 +55,7 @@ class MarkedDocumentReadingTest {
         }
     }
 
-    /** The same by another program: it accepts and rejects all changes of twenty documents. */
+    /** The same by another program: LibreOffice accepts and rejects all changes of twenty documents. */
     @Test
     void libreOfficeFindsBothVersionsToo() throws Exception {
         LibreOffice office = new LibreOffice(Files.createDirectory(folder.resolve("office")));
@@ -81,7 +81,7 @@ class MarkedDocumentReadingTest {
         }
     }
 
-    /** What a file says with all that is still tracked in it. */
+    /** The content of a file, including changes that are still tracked. */
     private String read(Path docx) throws Exception {
         assertEquals(read(Files.readAllBytes(docx), Changes.REJECT), read(Files.readAllBytes(docx), Changes.ACCEPT));
         return read(Files.readAllBytes(docx), Changes.ACCEPT);
@@ -108,7 +108,7 @@ class MarkedDocumentReadingTest {
         return ReportWriter.write(DraftFile.read(file, changes), List.of(), Optional.empty()).text().toString();
     }
 
-    /** Words of the discussion are replaced, a paragraph of it moves or goes, a row of a table changes, a note comes. */
+    /** Replaces words of the discussion, moves or deletes a paragraph, changes a row of a table, adds a note. */
     private static String edited(String report, Random random) {
         int start = report.indexOf('{', report.indexOf("section \"Discussion\"")) + 1;
         int end = report.indexOf("\n}", start);

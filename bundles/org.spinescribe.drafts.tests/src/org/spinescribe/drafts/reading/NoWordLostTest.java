@@ -23,9 +23,8 @@ import org.spinescribe.drafts.writing.ReportWriter;
 import org.spinescribe.drafts.writing.WrittenReport;
 
 /**
- * Every word of a manuscript is in the report, in its bibliography, or in the list of what needs a look. What the file
- * prints and the report makes anew is left out of the comparison: the numbers of citations and of references, and
- * labels.
+ * Every word of a manuscript is in the report, in its bibliography, or in the list of remarks. The comparison leaves
+ * out texts that the report regenerates: the numbers of citations and of references, and labels.
  */
 @Tag("exhaustive")
 class NoWordLostTest {

@@ -34,9 +34,9 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.BibliographyReader;
 
 /**
- * A report that was exported and imported again says the same. What the formats cannot carry is listed: facts come
- * back as
- * the tables that were made from them, and the kind of the article, the counts and running heads are left out and said.
+ * A report that is exported and imported again keeps its text. The tests list the losses of the formats: facts come
+ * back as the tables generated from them; the kind of the article, the counts and running heads are left out, with a
+ * remark.
  */
 class RoundTripTest {
 
@@ -94,7 +94,7 @@ class RoundTripTest {
         assertEquals(List.of(), works.stream().filter(work -> work.field("verbatim").isPresent()).toList());
     }
 
-    /** The prose of a section in one line a paragraph; mentions of figures and tables go by other names. */
+    /** The prose of a section with one paragraph on each line; mentions of figures and tables have other names. */
     private static List<String> paragraphs(String report, String section) {
         Matcher prose = Pattern.compile("section \"" + section + "\" \\{\n(.*?)\n\\}", Pattern.DOTALL).matcher(report);
         assertTrue(prose.find(), section);

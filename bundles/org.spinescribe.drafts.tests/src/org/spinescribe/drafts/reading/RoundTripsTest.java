@@ -39,8 +39,8 @@ import org.spinescribe.manuscript.export.Exported;
 import org.spinescribe.manuscript.export.OutputFormat;
 
 /**
- * Every report that comes with the project, exported, imported and composed again, makes the same manuscript, but for
- * what the formats cannot carry. The user guide lists that; {@link #comparable} has a line for each.
+ * Every report of the project, exported, imported and composed again, gives the same manuscript, except for the losses
+ * of the formats. The user guide lists them; {@link #comparable} has a line for each.
  */
 @Tag("exhaustive")
 class RoundTripsTest {
@@ -61,7 +61,7 @@ class RoundTripsTest {
         return reports().map(file -> DynamicTest.dynamicTest(name(file), () -> comesBack(file, OutputFormat.jats)));
     }
 
-    /** What a fixture of a rule has that no format carries, by the names of the rules. */
+    /** Fixtures with features that no format carries, by the names of their rules. */
     private static final Map<String, String> LEFT_OUT = Map.of(
             "citations/same-work", "Two entries of one work come back as one.",
             "authors/orcid", "People of one name are one person.",
@@ -70,7 +70,7 @@ class RoundTripsTest {
             "journal/float-count", "A table of one cell is text for Word.",
             "journal/style", "The style of the journal lies beside the report.");
 
-    /** Those that can be composed; mistakes are there to be found, not to be printed. */
+    /** The reports that can be composed; fixtures contain errors on purpose. */
     private static Stream<Path> reports() {
         return Stream.of("org.spinescribe.examples", "org.spinescribe.manuscript.tests/fixtures",
                 "org.spinescribe.language.tests/fixtures").flatMap(room -> within(BUNDLES.resolve(room)))
@@ -120,7 +120,7 @@ class RoundTripsTest {
         assertEquals(sorted(comparable(expected.floats(), format)), sorted(comparable(actual.floats(), format)));
     }
 
-    /** A manuscript does not say for which journal it is: the author says it after an import. */
+    /** Adds the journal, which a manuscript does not contain, as the author does after an import. */
     private static void forTheSameJournal(Path file, CheckedReport before, Path back) throws IOException {
         Optional<String> journal = before.report().demands().chain().stream().findFirst().map(each -> each.getName());
         if (journal.isPresent()) {
@@ -138,35 +138,35 @@ class RoundTripsTest {
         return String.join("\n", Stream.of(lines.split("\n")).sorted().toList());
     }
 
-    /** The lines without what the formats cannot carry. */
+    /** The lines without the losses of the formats. */
     private static String comparable(List<String> lines, OutputFormat format) {
         return lines.stream().map(line -> line.startsWith("keywords ") ? keywords(line)
                 : line.startsWith("author ") ? line.toLowerCase(Locale.ROOT) : line)
                 .filter(line -> format == OutputFormat.jats
                         || !line.matches("# Supplementary files|-|\\*\\*Supplementary.*"))
                 .collect(Collectors.joining("\n"))
-                // A table that no sentence mentions stands at the end, which changes the numbers of tables
+                // a table without a mention stands at the end, which changes the numbers of tables
                 .replaceAll("\\bTables? \\d+", "Table").replaceAll("(?<=Table, )(?:\\d|Table)", "Table")
-                // Words before the second of several mentions
+                // words before the second of several mentions
                 .replaceAll("Figs?\\. (?=\\d)", "")
-                // A list of references leaves out authors, and says so
+                // a list of references leaves out authors, with "et al"
                 .replaceAll("et al\\.?", "et al")
-                // What stands behind the last part of an incomplete work
+                // the sign behind the last part of an incomplete work
                 .replaceAll("(?m)(?<=^reference .{0,20}):$", "")
-                // Italics in titles of works, in Word
+                // italics in titles of works, in Word
                 .replaceAll("(?m)(?<=^reference .{0,80})_", "")
-                // A note of a note stands in brackets
+                // a note of a note stands in brackets
                 .replaceAll(" ?\\[note\\]\\.\\n *note( +note)? As everywhere\\.", " (As everywhere.).")
                 .replace("  (", " (")
-                // A single panel needs no letter
+                // a single panel needs no letter
                 .replaceAll("(?m)^panel \\w?:", "panel:")
-                // Neither Word nor JATS tells code from other words
+                // neither Word nor JATS distinguishes code from other words
                 .replace("`", "")
                 // JATS has line breaks in few places
                 .replace(" / ", format == OutputFormat.jats ? " " : " / ");
     }
 
-    /** JATS has those with a heading of MeSH in a group of their own. */
+    /** The sorted keywords, as JATS has those with a MeSH heading in a group of their own. */
     private static String keywords(String line) {
         return "keywords " + Stream.of(line.substring("keywords ".length()).split(",\\s*")).sorted()
                 .collect(Collectors.joining(", "));

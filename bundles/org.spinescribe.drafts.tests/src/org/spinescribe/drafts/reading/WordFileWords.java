@@ -17,14 +17,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The words of a Word file by the plainest means: the text elements of the document and its notes, paragraph by
- * paragraph,
- * without what was deleted and without the older form of drawings. References have their words only.
+ * The words of a Word file by the simplest means: the text elements of the document and its notes, paragraph by
+ * paragraph, without deleted text and without the older form of drawings. References have only their words.
  */
 final class WordFileWords {
 
     private static final Pattern LEFT = Pattern.compile("<(w:del|w:moveFrom|mc:Fallback)[ >].*?</\\1>", Pattern.DOTALL);
-    /** Notes that say nothing but that a note goes on. */
+    /** Notes that only announce the continuation of a note. */
     private static final Pattern NOTICE = Pattern.compile("<w:(foot|end)note w:type=.*?</w:\\1note>", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("<w:(t|tab|br)(?: [^>]*)?(?:/>|>([^<]*))");
     private static final Pattern REFERENCE = Pattern.compile("(?s)\\s*\\[?\\d{1,3}[.\\]].*\\b(?:18|19|20)\\d\\d\\b.*");

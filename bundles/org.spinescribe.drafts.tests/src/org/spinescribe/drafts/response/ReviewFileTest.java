@@ -25,7 +25,7 @@ import org.spinescribe.drafts.docx.WordFiles;
 import org.spinescribe.language.response.ResponseLetter.Reviewer;
 import org.spinescribe.language.response.ResponseText;
 
-/** What reviewers have written, parted into points. */
+/** Reviewers' comments, split into points. */
 class ReviewFileTest {
 
     private static final String NUMBERED = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";

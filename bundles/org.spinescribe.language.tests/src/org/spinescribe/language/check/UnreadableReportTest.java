@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.language.Fixtures;
 
-/** What is no report is said in one line, with what to do. */
+/** A file that is no report gives a message of one line, with the remedy. */
 class UnreadableReportTest {
 
     private static final String REPORT = "case report \"A case: größer\"\nauthor \"Ada Exemplar\"\n";
@@ -74,7 +74,7 @@ class UnreadableReportTest {
         }
     }
 
-    /** A file of the largest size that is read, without an end to its first brace. */
+    /** A file of the greatest allowed size, whose first brace is never closed. */
     @Test
     void anUnclosedBraceAtTheStartOfALongFile() {
         String text = "case report \"A case\"\nauthor \"Ada Exemplar\"\nsection \"One\" {\n"

@@ -116,7 +116,7 @@ class ChecklistTest {
         }));
     }
 
-    /** What comes of an item that is met in this way. */
+    /** The outcome for an item that is met in this way. */
     private String look(String way, String blocks) throws IOException {
         Files.writeString(folder.resolve("mine.journal"),
                 "guideline mine \"Mine\"\nitem \"1\" \"One\" met by " + way + "\n");

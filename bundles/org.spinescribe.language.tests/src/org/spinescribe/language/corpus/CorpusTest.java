@@ -27,7 +27,7 @@ class CorpusTest {
 
     private static final String PLANTED = Fixtures.text("corpus/planted.casereport");
 
-    /** A mistake that was planted. */
+    /** A planted mistake. */
     private record Mistake(String rule, String words, boolean missed) {
 
         static Mistake of(String row) {
@@ -52,7 +52,7 @@ class CorpusTest {
                 .map(finding -> finding.line() + " " + finding.message()).toList());
     }
 
-    /** A mistake that is found at last must lose its mark, and one that is found no more fails. */
+    /** Fails for a mistake that is found no more, and for a mark "missed" on one that is found. */
     @TestFactory
     Stream<DynamicTest> plantedMistakesAreFound() throws Exception {
         List<Finding> findings = check("corpus/planted.casereport").findings();

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.spinescribe.language.Fixtures;
 import org.spinescribe.language.check.Finding;
 
-/** Sentences as surgeons write them: those that are right are left alone, those with a mistake are not. */
+/** Sentences as surgeons write them: the rules leave correct ones alone and find the others. */
 class SentencesTest {
 
-    /** What reads the content; the other groups look at the form of the report. */
+    /** The groups that check the content; the others check the form of the report. */
     private static final Set<String> CONTENT = Set.of("levels", "scales", "consistency", "privacy", "abbreviations");
 
-    /** A report of one sentence, with typed facts and an abstract where it has them. */
+    /** A report of one sentence, with typed facts and an abstract if given. */
     private record Judged(String id, String kind, String sentence, String facts, String summary, String rule) {
 
         static Judged of(String row) {

@@ -91,7 +91,7 @@ class FormattingTest {
         assertEquals(text, format(text));
     }
 
-    /** Whatever the report, formatting it twice is formatting it once, and only space outside prose changes. */
+    /** Formatting any report twice equals formatting it once, and changes only space outside prose. */
     @TestFactory
     Stream<DynamicTest> isIdempotentAndChangesNoWord() {
         List<Path> reports = new ArrayList<>(Fixtures.reports("rules"));

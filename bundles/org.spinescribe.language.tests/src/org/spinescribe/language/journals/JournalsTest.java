@@ -55,7 +55,7 @@ class JournalsTest {
         }));
     }
 
-    /** What nobody has read must not be held against an author. */
+    /** Demands without a read source must not count against an author. */
     @TestFactory
     Stream<DynamicTest> whatIsOnlyGenerallyKnownIsUnconfirmed() {
         return BundledJournals.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {

@@ -48,7 +48,7 @@ class PassagesTest {
                 passages().stream().map(passage -> passage.kind() + " " + passage.text()).toList());
     }
 
-    /** Every character that was typed as it is read is found again at its place in the file. */
+    /** Every unescaped character of a passage maps to its place in the file. */
     @Test
     void everyCharacterHasItsPlace() {
         for (Passage passage : passages()) {

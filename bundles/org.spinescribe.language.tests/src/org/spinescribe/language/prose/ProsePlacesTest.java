@@ -68,7 +68,7 @@ class ProsePlacesTest {
         assertEquals(0, text.all(Emphasis.class).size());
     }
 
-    /** Of random prose, each piece of plain text without escapes is found again where it says it stands. */
+    /** In random prose, each piece of plain text without escapes stands at the place that it reports. */
     @Test
     void plainTextStandsWhereItSays() {
         Random random = new Random(20260103);

@@ -34,7 +34,7 @@ import org.spinescribe.language.caseReport.Table;
 import org.spinescribe.language.check.CheckedReport;
 import org.spinescribe.language.check.Finding;
 
-/** Whatever is damaged costs its own block; everything else still has a model, and the damage is reported. */
+/** Damage affects only its own block; every other block still has a model, and the damage is reported. */
 class RecoveryTest {
 
     private static final String WHOLE = Fixtures.text("syntax/every-block.casereport");
@@ -130,7 +130,7 @@ class RecoveryTest {
         }
     }
 
-    /** The parts that have a model, each by what tells it from the others. */
+    /** The parts with a model, each by its distinguishing feature. */
     private static List<String> names(CheckedReport report) {
         List<String> names = new ArrayList<>();
         for (Part part : report.report().model().getParts()) {

@@ -29,7 +29,7 @@ import org.spinescribe.manuscript.Reference;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.PersonName;
 
-/** What stands in the text. Works a…i are cited one after the other first, so that a is 1 and i is 9. */
+/** The printed citations in the text. Works a…i are cited one after the other first, so that a is 1 and i is 9. */
 class CitationTest {
 
     private static final List<BibliographyEntry> WORKS = IntStream.rangeClosed('a', 'i')

@@ -31,8 +31,9 @@ import org.spinescribe.sources.bibliography.BibliographyReader;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 
 /**
- * The reference lists of thirty works in all bundled styles, compared with those of pandoc's citeproc. What differs
- * stands in {@code expected/citation/compared-with-pandoc.txt}; why, in {@code releng/doc/citation-styles.md}.
+ * Compares the reference lists of thirty works in all bundled styles with those of pandoc's citeproc.
+ * {@code expected/citation/compared-with-pandoc.txt} lists the differences; {@code releng/doc/citation-styles.md}
+ * explains them.
  */
 @Tag("exhaustive")
 class OtherProcessorTest {
@@ -40,7 +41,7 @@ class OtherProcessorTest {
     private static final Pattern ENTRY =
             Pattern.compile("(?s)<div id=\"ref-([^\"]+)\" class=\"csl-entry\"[^>]*>(.*?)</div>\\n(?=<div id|</div>)");
 
-    /** How the engine is told of markup and of hyphens that are none. */
+    /** The private characters by which we pass hyphens and markup through the engine. */
     private static final Pattern HYPHEN = Pattern.compile("\uE012|(?i:\\\\uE012)");
     private static final Pattern OURS = Pattern.compile("[\uE000-\uE011]|(?i:\\\\uE0(?:0[0-9A-F]|1[01]))");
 
@@ -69,7 +70,7 @@ class OtherProcessorTest {
         StringBuilder lines = new StringBuilder();
         for (Reference reference : citations.references()) {
             String ours = plain(PlainText.of(reference.text()));
-            // some styles have the number within the entry
+            // some styles print the number within the entry
             String other = theirs.getOrDefault(reference.key(), "").replaceFirst("^[\\[(]?\\d+[\\])]?\\.? ", "");
             if (ours.equals(other)) {
                 same++;

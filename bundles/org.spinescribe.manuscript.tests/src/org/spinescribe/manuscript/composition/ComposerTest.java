@@ -34,9 +34,7 @@ class ComposerTest {
     @TempDir
     private Path folder;
 
-    /**
-     * {@code fixtures/composition/whole.casereport} has everything; beside it in {@code expected} is what comes of it.
-     */
+    /** {@code fixtures/composition/whole.casereport} has every part; {@code expected} has the composed manuscript. */
     @Test
     void everythingTypedReachesTheManuscript() throws Exception {
         CheckedReport report = REPORTS.check(Path.of("fixtures/composition/whole.casereport"), Optional.empty());

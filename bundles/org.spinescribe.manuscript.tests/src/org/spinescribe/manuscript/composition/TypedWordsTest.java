@@ -25,7 +25,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.PrintedText;
 
-/** What authors type is printed, in prose as in cells, and nothing of it is taken for markup that it is not. */
+/** The print contains all typed text, in prose as in cells, and no text becomes markup by accident. */
 class TypedWordsTest {
 
     private static final Path FAULTS = Path.of("../../../shared/faults");

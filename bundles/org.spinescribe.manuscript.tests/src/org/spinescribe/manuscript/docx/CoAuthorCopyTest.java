@@ -37,12 +37,12 @@ import org.spinescribe.manuscript.submission.SubmissionPackage;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The Word file that goes to co-authors knows its report; none that goes to a journal does. */
+/** The Word file for co-authors contains its report; no file for a journal does. */
 class CoAuthorCopyTest {
 
     private static final Path EXAMPLE =
             Path.of("..", "org.spinescribe.examples", "hemangiopericytoma", "hemangiopericytoma.casereport");
-    /** What only a copy for co-authors has. */
+    /** Marks that only a copy for co-authors has. */
     private static final Pattern MARK = Pattern.compile("_SpineScribe_|customXml|spinescribe\\.org/co-authors|w:sdt\\b"
             + "|trackRevisions|ADDIN|CSL_CITATION|co-authors");
 
@@ -77,7 +77,7 @@ class CoAuthorCopyTest {
         assertEquals("hemangiopericytoma.casereport", list.getAttribute("report"));
     }
 
-    /** The list says of each typed character where it stands: there the report has that character. */
+    /** The list gives the offset of each typed character: the report has the same character there. */
     @Test
     void everyTypedCharacterStandsWhereTheListSays() throws Exception {
         String report = Files.readString(EXAMPLE);
@@ -98,7 +98,7 @@ class CoAuthorCopyTest {
         assertTrue(characters > 8_000, characters + " characters");
     }
 
-    /** Ranges of levels are printed with another dash than some are typed with. */
+    /** Whether two characters match; ranges of levels may be typed and printed with different dashes. */
     private static boolean alike(String printed, String written) {
         return printed.replaceAll("[–-]", "-").equals(written.replaceAll("[–-]", "-"));
     }

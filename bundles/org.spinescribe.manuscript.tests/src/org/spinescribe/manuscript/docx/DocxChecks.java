@@ -15,7 +15,7 @@ public final class DocxChecks {
     private DocxChecks() {
     }
 
-    /** What is wrong with a document: broken schema, identifiers that lead nowhere or are there twice. */
+    /** The problems of a document: schema violations, and identifiers without target or with two. */
     public static List<String> problems(byte[] docx) throws Exception {
         DocxFile file = DocxFile.of(docx);
         List<String> problems = new ArrayList<>(DocxIdentifiers.problems(file));

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds identifiers of a document that lead nowhere or are there twice; no schema forbids either. */
+/** Finds identifiers of a document without target or with two, which no schema forbids. */
 final class DocxIdentifiers {
 
     private final DocxFile file;
@@ -22,7 +22,7 @@ final class DocxIdentifiers {
         this.file = file;
     }
 
-    /** What is wrong, an identifier each; empty when the document is sound. */
+    /** The problems, one for each identifier; empty for a sound document. */
     static List<String> problems(DocxFile file) throws Exception {
         DocxIdentifiers identifiers = new DocxIdentifiers(file);
         identifiers.styles();
@@ -49,7 +49,7 @@ final class DocxIdentifiers {
         return values;
     }
 
-    /** The bookmarks that links and REF fields lead to. */
+    /** The bookmarks that links and REF fields refer to. */
     static List<String> mentioned(DocxFile file) throws Exception {
         List<String> mentioned = new ArrayList<>(values(file, "w:hyperlink", "w:anchor"));
         values(file, "w:fldSimple", "w:instr").stream().map(String::strip).filter(field -> field.startsWith("REF "))

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.manuscript.SampleManuscript;
 
-/** Whatever a part refers to is there, and whatever must be unique is: no schema says so. */
+/** All references of a part have targets, and all unique identifiers are unique: no schema checks either. */
 class DocxIdentifiersTest {
 
     private static DocxFile file;

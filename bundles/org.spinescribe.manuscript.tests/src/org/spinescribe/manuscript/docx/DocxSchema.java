@@ -23,7 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** The parts of a document that ECMA-376 has a schema for. */
+/** The parts of a document with a schema in ECMA-376. */
 enum DocxSchema {
     DOCUMENT("word/document.xml", DocumentDocument.Factory::parse),
     STYLES("word/styles.xml", StylesDocument.Factory::parse),
@@ -49,12 +49,12 @@ enum DocxSchema {
         this.parser = parser;
     }
 
-    /** Where the part is in a document. */
+    /** The path of the part in a document. */
     String path() {
         return path;
     }
 
-    /** What the schema forbids in the part of a document; empty when the part is valid, or not there. */
+    /** The schema violations in this part of a document; empty when the part is valid, or missing. */
     List<String> errors(DocxFile file) throws XmlException {
         if (!file.parts().containsKey(path)) {
             return List.of();

@@ -11,7 +11,7 @@ import java.util.StringJoiner;
 
 import org.w3c.dom.NodeList;
 
-/** What a reader of a document sees. */
+/** The visible text of a document. */
 public final class DocxText {
 
     private DocxText() {
@@ -27,14 +27,14 @@ public final class DocxText {
         return text.toString();
     }
 
-    /** All text of a document, that of its footnotes behind it. */
+    /** All text of a document, with the text of its footnotes at the end. */
     public static String withNotes(byte[] docx) throws Exception {
         DocxFile file = DocxFile.of(docx);
         return file.xml("word/document.xml").getDocumentElement().getTextContent()
                 + file.xml("word/footnotes.xml").getDocumentElement().getTextContent();
     }
 
-    /** The body of a document as it stands in the file. */
+    /** The XML of the main part. */
     public static String xml(byte[] docx) throws Exception {
         return new String(DocxFile.of(docx).parts().get("word/document.xml"), StandardCharsets.UTF_8);
     }

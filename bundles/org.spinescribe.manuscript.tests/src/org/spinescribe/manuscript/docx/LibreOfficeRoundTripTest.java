@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.manuscript.InstalledProgram;
 import org.spinescribe.manuscript.SampleManuscript;
 
-/** A document that LibreOffice has opened and saved says what it said before. */
+/** A document keeps its content when LibreOffice opens and saves it. */
 @Tag("exhaustive")
 class LibreOfficeRoundTripTest {
 
@@ -65,7 +65,7 @@ class LibreOfficeRoundTripTest {
         return output.resolve(docx.getFileName());
     }
 
-    /** What a document says. */
+    /** The content of a document. */
     private record Contents(List<String> headings, List<String> paragraphs, List<String> tables, List<String> footnotes,
             int pictures) {
 

@@ -26,19 +26,19 @@ public final class OpenXmlSdk {
     private OpenXmlSdk() {
     }
 
-    /** Leaves the test out where the validator is not installed. */
+    /** Skips the test where the validator is not installed. */
     public static void assumeInstalled() {
         assumeTrue(Files.exists(VALIDATOR), "Not installed: run npm ci in releng/validators");
         InstalledProgram.assume("node", "--version");
     }
 
-    /** Fails with what the validator says when it finds an error in a document. */
+    /** Fails with the validator's report when it contains an error. */
     public static void assertValid(Path docx) throws IOException, InterruptedException {
         String report = report(docx);
         assertTrue(report.replaceAll("\\s", "").contains("\"ok\":true"), report);
     }
 
-    /** What the validator says of a document. */
+    /** The validator's report on a document. */
     static String report(Path docx) throws IOException, InterruptedException {
         Process process = new ProcessBuilder("node", VALIDATOR.toString(), docx.toString()).redirectErrorStream(true)
                 .start();

@@ -20,7 +20,7 @@ import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.PageLayout.Paper;
 import org.spinescribe.manuscript.SampleManuscript;
 
-/** What the validator of Microsoft's Open XML SDK says. */
+/** The results of the validator of Microsoft's Open XML SDK. */
 @Tag("exhaustive")
 class OpenXmlSdkTest {
 

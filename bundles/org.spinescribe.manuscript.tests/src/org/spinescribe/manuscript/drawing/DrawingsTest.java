@@ -39,7 +39,7 @@ class DrawingsTest {
 
     private static final Path REPORT = Path.of("fixtures/drawing/drawings.casereport");
 
-    /** What is drawn of {@code fixtures/drawing/drawings.casereport} stands in {@code expected/drawing}. */
+    /** {@code expected/drawing} has the drawings of {@code fixtures/drawing/drawings.casereport}. */
     @Test
     void levelsCourseAndScoresAreDrawn() throws Exception {
         for (Block.Figure figure : figures()) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** What waits on disk comes back as it was written, and nothing is left behind. */
+/** Text on disk comes back unchanged, and no file is left behind. */
 class SpoolTest {
 
     private final String words = "pain at L4–L5, " + UUID.randomUUID();
@@ -43,7 +43,7 @@ class SpoolTest {
         assertEquals(List.of(), waiting());
     }
 
-    /** Also what was never asked for, as when a check is stopped. */
+    /** The same without a copy, as when a check is stopped. */
     @Test
     void nothingIsLeftBehindThatWasNotCopied() throws IOException {
         try (Spool spool = new Spool()) {
@@ -63,7 +63,7 @@ class SpoolTest {
         try {
             return Files.readString(file).contains(words);
         } catch (IOException e) {
-            return false; // somebody else’s
+            return false; // another process's file
         }
     }
 }

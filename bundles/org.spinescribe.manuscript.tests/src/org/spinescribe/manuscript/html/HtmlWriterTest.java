@@ -36,7 +36,7 @@ import org.spinescribe.manuscript.composition.Composer;
 /** Manuscripts as web pages. */
 class HtmlWriterTest {
 
-    /** The page without its look and its images. */
+    /** The page without its style sheet and its images. */
     @Test
     void isAsExpected() throws IOException {
         ExpectedText.compare("html/page.html", page(SampleManuscript.complete())
@@ -88,7 +88,7 @@ class HtmlWriterTest {
         assertEquals(1, matches(titled, "(<script)").size());
     }
 
-    /** An editor can find the block that belongs to a place of the report, and the place that belongs to a block. */
+    /** An editor can find the block for a place of the report, and the place for a block. */
     @Test
     void blocksTellWhereTheyWereWritten() throws Exception {
         Path file = Path.of("fixtures/composition/whole.casereport");

@@ -24,7 +24,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** The Nu Html Checker, which knows what a valid web page is. Its jars are kept apart from all others. */
+/** The Nu Html Checker, a validator of web pages. Its jars have a class loader of their own. */
 public final class NuChecker {
 
     private static final long STACK = 64L << 20;
@@ -33,12 +33,12 @@ public final class NuChecker {
     private NuChecker() {
     }
 
-    /** Leaves the test out where the build has not brought the jars. */
+    /** Skips the test where the build has not copied the jars. */
     public static void assumeInstalled() {
         assumeTrue(Files.isDirectory(JARS), "Not there: the build copies the Nu Html Checker to target/nu");
     }
 
-    /** What the checker has to say of a page, warnings too, a line each. Its grammar needs a deep stack. */
+    /** The checker's messages about a page, including warnings, one on each line. Its grammar needs a deep stack. */
     public static List<String> messages(byte[] page) throws Exception {
         FutureTask<List<String>> check = new FutureTask<>(() -> Checker.messages(new ByteArrayInputStream(page)));
         Thread thread = new Thread(null, check, "Nu Html Checker", STACK);
@@ -47,7 +47,7 @@ public final class NuChecker {
         return check.get();
     }
 
-    /** Keeps what the checker says. */
+    /** Collects the messages of the checker. */
     private record Messages(List<String> lines) implements ErrorHandler {
 
         @Override
@@ -66,7 +66,7 @@ public final class NuChecker {
         }
     }
 
-    /** Loaded when it is first asked for; its grammar is read once, which takes longer than a page. */
+    /** Loaded on the first request; reading its grammar, once, takes longer than checking a page. */
     private static final class Checker {
 
         private static final String GRAMMAR = "http://s.validator.nu/html5-all.rnc";

@@ -25,7 +25,7 @@ import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
 
 /**
- * The RELAX NG schema of JATS 1.2, Archiving tag set, which every document of the Publishing tag set follows, too. It
+ * The RELAX NG schema of JATS 1.2, Archiving tag set, to which documents of the Publishing tag set conform, too. It
  * needs {@code npm ci} in releng/validators.
  */
 public final class JatsSchema {
@@ -36,12 +36,12 @@ public final class JatsSchema {
     private JatsSchema() {
     }
 
-    /** Leaves the test out where the schema is not installed. */
+    /** Skips the test where the schema is not installed. */
     public static void assumeInstalled() {
         assumeTrue(Files.exists(SCHEMA), "Not installed: run npm ci in releng/validators");
     }
 
-    /** What a document does against the schema, a line each; its document type is not fetched. */
+    /** The schema violations of a document, one on each line; its document type is not fetched. */
     public static List<String> violations(byte[] jats) throws IOException, SAXException {
         List<String> violations = new ArrayList<>();
         PropertyMapBuilder properties = new PropertyMapBuilder();

@@ -43,7 +43,7 @@ class JatsWriterTest {
         ExpectedText.compare("jats/" + part + ".xml", part(xml(SampleManuscript.complete()), part));
     }
 
-    /** A composed report, whose references are taken apart. */
+    /** A composed report with parsed references. */
     @ParameterizedTest
     @ValueSource(strings = { "front", "back" })
     void ofAReportIsAsExpected(String part) throws Exception {
@@ -98,7 +98,7 @@ class JatsWriterTest {
         assertTrue(xml.contains(expected), xml);
     }
 
-    /** What every citation, figure and table mentions is there, and no identifier stands for two things. */
+    /** Every citation and mention has its target, and no identifier stands for two elements. */
     @Test
     void everyMentionHasItsTarget() throws Exception {
         for (Manuscript manuscript : List.of(SampleManuscript.complete(), report())) {

@@ -23,7 +23,7 @@ import org.spinescribe.manuscript.composition.Composer;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** What is known of a report, for programs. */
+/** The metadata of a report for programs. */
 class ArticleMetadataTest {
 
     static Stream<MetadataWriter> writers() {

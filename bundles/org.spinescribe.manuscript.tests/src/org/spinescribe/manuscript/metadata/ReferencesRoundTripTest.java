@@ -35,10 +35,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is written of cited works is read again as it was: nothing is lost on the way through another program. */
+/** Written works are read back unchanged: nothing is lost on the way through another program. */
 class ReferencesRoundTripTest {
 
-    /** The formats, and what is read beside the fields: the tags that say whose number a PubMed number is. */
+    /** The formats, with the tags that the reader adds beside the fields: the database of a PubMed number. */
     enum Format {
         BIBTEX(ReferencesWriter.bibTeX(), Set.of()),
         CSL_JSON(ReferencesWriter.cslJson(), Set.of()),
@@ -70,7 +70,7 @@ class ReferencesRoundTripTest {
         ExpectedText.compare("metadata/works." + format.writer.extension(), format.writer.text(manuscript(works())));
     }
 
-    /** Whatever stands in a title of BibTeX comes back as it was. */
+    /** Any title comes back from BibTeX unchanged. */
     @Property(tries = 300)
     void anyTitleSurvivesBibTeX(@ForAll("titles") String title) {
         assertEquals(normal(title), titleThrough(Format.BIBTEX, title));
@@ -103,7 +103,7 @@ class ReferencesRoundTripTest {
         return written(format, List.of(work)).entries().getFirst().field("title").orElse("");
     }
 
-    /** The readers join spaces and compose letters. */
+    /** The title as the readers return it: with single spaces and composed letters. */
     private static String normal(String title) {
         return Normalizer.normalize(title.replaceAll("[\\s\u00A0]+", " ").strip(), Normalizer.Form.NFC);
     }
@@ -131,7 +131,7 @@ class ReferencesRoundTripTest {
         fields.keySet().removeAll(names);
         fields.keySet().removeAll(format.beside);
         StringBuilder text = new StringBuilder(work.key() + " " + work.type() + "\n");
-        // "and others" is nobody: only BibTeX has a word for it
+        // only BibTeX has "and others", which is no person
         new TreeMap<>(work.names()).forEach((field, people) -> people.stream()
                 .filter(person -> format == Format.BIBTEX || !person.equals(PersonName.OTHERS)).forEach(
                 person -> text.append("  ").append(field).append(' ').append(name(person)).append('\n')));

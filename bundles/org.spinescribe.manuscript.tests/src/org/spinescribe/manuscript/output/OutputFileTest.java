@@ -24,13 +24,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An output is there as a whole, or the old one still is. */
+/** After any interruption there is a whole output: the new one, or the old one. */
 class OutputFileTest {
 
     @TempDir
     private Path folder;
 
-    /** What Ctrl-C does: the program is told to end while it writes. */
+    /** Simulates Ctrl-C: the program gets a signal to end while it writes. */
     @Test
     void aProgramThatIsStoppedLeavesNothingHalfWritten() throws Exception {
         Process program = writing();
@@ -44,7 +44,7 @@ class OutputFileTest {
         }
     }
 
-    /** What a power cut does. */
+    /** Simulates a power cut. */
     @Test
     void whatAKilledProgramHasLeftGoesWhenSomethingIsWrittenLater() throws Exception {
         kill(writing());
@@ -65,7 +65,7 @@ class OutputFileTest {
         }
     }
 
-    /** On a shared folder another computer may be writing, whose processes are not known here. */
+    /** On a shared folder the writer may be a process of another computer, unknown to this one. */
     @Test
     void whatWasWrittenToWithinTheHourMayBeSomebodyElses() throws Exception {
         kill(writing());
@@ -81,7 +81,7 @@ class OutputFileTest {
         assertTrue(program.destroyForcibly().waitFor(20, TimeUnit.SECONDS));
     }
 
-    /** Makes as if nobody had written for some time to what is unfinished. */
+    /** Backdates the last write to the unfinished file. */
     private void age(Duration time) throws IOException {
         Path unfinished = folder.resolve(names().getFirst());
         assertTrue(unfinished.toString().endsWith(".unfinished"));
@@ -102,7 +102,7 @@ class OutputFileTest {
         return program;
     }
 
-    /** Writes without an end. */
+    /** Writes without end. */
     static final class Stopped {
 
         private Stopped() {

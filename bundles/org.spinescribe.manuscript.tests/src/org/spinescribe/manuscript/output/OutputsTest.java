@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Outputs are replaced as long as nobody has worked on them, whoever else writes, and whenever the program is killed. */
+/** Outputs are replaced as long as nobody has edited them, despite other writers and killed programs. */
 class OutputsTest {
 
     @TempDir
@@ -89,7 +89,7 @@ class OutputsTest {
         assertKnown();
     }
 
-    /** Whenever the program is killed, what it wrote counts as its own work afterwards. */
+    /** After a kill at any time, the program's outputs count as its own work. */
     @Test
     @Tag("exhaustive")
     void whatAKilledProgramWroteIsReplacedLater() throws Exception {
@@ -102,7 +102,7 @@ class OutputsTest {
         }
     }
 
-    /** What Ctrl-C does. */
+    /** Simulates Ctrl-C. */
     @Test
     @Tag("exhaustive")
     void aProgramThatIsStoppedLeavesNothingUnfinished() throws Exception {
@@ -142,7 +142,7 @@ class OutputsTest {
                 String.valueOf(times)).redirectErrorStream(true).start();
     }
 
-    /** Writes files over and over again, each time with another content, or so many files once. */
+    /** Writes files repeatedly, each time with different content, for ever or this many times. */
     static final class Writing {
 
         private Writing() {

@@ -28,7 +28,7 @@ import org.spinescribe.manuscript.SampleManuscript;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
-/** A writer knows the files that it wrote from those that somebody has worked on since. */
+/** A writer distinguishes its own files from those that somebody has edited since. */
 class UnchangedOutputTest {
 
     @TempDir

@@ -34,7 +34,7 @@ import org.spinescribe.manuscript.pdf.BlockPlace;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.pdf.Typeset;
 
-/** What an author sees beside the report: its pages, and where on them each block stands. */
+/** The author's view beside the report: its pages, and the places of its blocks on them. */
 class PagesTest {
 
     private static final Path REPORT = Path.of("fixtures/composition/whole.casereport");
@@ -58,7 +58,7 @@ class PagesTest {
         assertThrows(IOException.class, () -> new PagePictures("no PDF".getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A heading is drawn where its place says: there is ink right below, and the place is that of its words. */
+    /** A heading is drawn at its place: there is ink right below, and the place is that of its words. */
     @Test
     void eachBlockIsWhereItIsSaidToBe() throws Exception {
         Typeset set = typeset();
@@ -88,7 +88,7 @@ class PagesTest {
                 introduction + " is before " + course);
     }
 
-    /** The file is the one that is exported, without anything that only the author needs. */
+    /** The content is that of the exported file, without additions for the view. */
     @Test
     void theContentIsThatOfTheExportedFile() throws Exception {
         ByteArrayOutputStream exported = new ByteArrayOutputStream();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-/** The fonts that come along have what every text is made of. */
+/** The bundled fonts have the basic characters of every text. */
 class BundledFontsTest {
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.language.check.Reports;
 import org.spinescribe.manuscript.composition.Composer;
 
-/** Reports of which a PDF once lacked what is higher than a page. They lie beside the project. */
+/** Reports whose PDFs once lacked blocks higher than a page. They are kept beside the project. */
 class FaultyPagesTest {
 
     private static final Path FAULTS = Path.of("../../../shared/faults");

@@ -14,7 +14,7 @@ public final class PdfChecks {
     private PdfChecks() {
     }
 
-    /** What veraPDF objects to in the profiles PDF/A-2a and PDF/UA-1. */
+    /** veraPDF's violations of the profiles PDF/A-2a and PDF/UA-1. */
     public static List<String> violations(byte[] pdf) throws Exception {
         return new PdfFile(pdf).violations("2a", "ua1");
     }

@@ -33,7 +33,7 @@ record PdfFile(byte[] bytes) {
         return new PdfFile(out.toByteArray());
     }
 
-    /** What veraPDF objects to; empty when the file follows the profiles, such as {@code 2a}. It is read once for all. */
+    /** The violations that veraPDF finds in one reading; empty for a file that conforms to all profiles. */
     List<String> violations(String... profiles) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         List<PDFAFlavour> flavours = Stream.of(profiles).map(PDFAFlavour::byFlavourId).toList();

@@ -15,18 +15,18 @@ import java.nio.file.Path;
 
 import org.spinescribe.manuscript.InstalledProgram;
 
-/** What a reader copies out of a PDF; it needs pdftotext. */
+/** The text that a reader can copy out of a PDF; needs pdftotext. */
 public final class PdfText {
 
     private PdfText() {
     }
 
-    /** The text in the places that it has on the pages; leaves the test out where pdftotext is not installed. */
+    /** The text in its layout on the pages; skips the test where pdftotext is not installed. */
     public static String of(byte[] pdf) throws IOException, InterruptedException {
         return of(pdf, "-layout");
     }
 
-    /** The text in the order in which the PDF has it, without what is only there for the page. */
+    /** The text in the order of the PDF, without page artifacts. */
     public static String inReadingOrder(byte[] pdf) throws IOException, InterruptedException {
         return of(pdf, "-raw");
     }

@@ -21,7 +21,7 @@ import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.PageLayout.Paper;
 import org.spinescribe.manuscript.SampleManuscript;
 
-/** What a reader copies out of a PDF; it needs pdftotext. */
+/** Text copied out of a PDF; needs pdftotext. */
 class PdfTextTest {
 
     @Test

@@ -26,7 +26,7 @@ import org.spinescribe.manuscript.Inline.Text;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.SampleManuscript;
 
-/** Text of any script is set with its joined letters, and is copied as it was written. Needs fonts such as Noto's. */
+/** Text of any script is set with its joined letters, and can be copied unchanged. Needs fonts such as Noto's. */
 class ScriptsInPdfTest {
 
     private static final String ARABIC = "كسر في الفقرة الصدرية";
@@ -35,7 +35,7 @@ class ScriptsInPdfTest {
     private static final String ITALIC_N = "\uD835\uDC5B";
     private static final String ALPHA = "\uD835\uDEFC";
 
-    /** Poppler writes marks of direction around text that runs from right to left. */
+    /** Poppler writes directional marks around text that runs from right to left. */
     private static final String DIRECTIONS = "[\u200B\u202A-\u202E\u2066-\u2069]";
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class ScriptsInPdfTest {
         assertTrue(copied.contains(words), copied);
     }
 
-    /** Text extraction by the glyphs alone may reorder a vowel sign; the tag has the words as they were written. */
+    /** Text extraction by the glyphs alone may reorder a vowel sign; the tag has the original words. */
     @Test
     void tagsHaveTheWordsAsTheyWereWritten() throws Exception {
         assertTrue(tags(paragraph("before " + HINDI + " behind")).contains(HINDI));
@@ -81,7 +81,7 @@ class ScriptsInPdfTest {
         assertTrue(indentation("שבר", paragraph("שבר")) > 40);
     }
 
-    /** A bracket that opens is drawn as its mirror image; no text is lost by that. */
+    /** An opening bracket is drawn as its mirror image, which must not count as lost text. */
     @Test
     void bracketsOfTextFromRightToLeftAreNoLostText() throws Exception {
         String copied = copied(paragraph("before " + HEBREW + " (L5 < S1 behind"));
@@ -112,7 +112,7 @@ class ScriptsInPdfTest {
         return new Block.Paragraph(List.of(new Inline.Text(text)));
     }
 
-    /** The tests are skipped where no font has the letters. */
+    /** Skips the test where no font has the letters. */
     private static void needFontsFor(String text) {
         for (String word : text.split("[\\p{IsCommon}\\p{IsLatin}]+")) {
             Set<Integer> letters = word.codePoints().boxed().collect(Collectors.toSet());
@@ -126,13 +126,13 @@ class ScriptsInPdfTest {
         return PdfFile.of(SampleManuscript.withBody(List.of(paragraph)));
     }
 
-    /** What can be copied of a paragraph from its word “before” to its word “behind”. */
+    /** The copied text of a paragraph from its word “before” to its word “behind”. */
     private static String copied(Block paragraph) throws Exception {
         String text = PdfText.of(file(paragraph).bytes()).replaceAll(DIRECTIONS, "").replaceAll("\\s+", " ");
         return text.substring(text.indexOf("before"), text.indexOf("behind") + "behind".length());
     }
 
-    /** The letters in any order, since text extraction may draw a vowel sign to the letter behind it. */
+    /** The sorted letters, since text extraction may move a vowel sign to the next letter. */
     private static String letters(String text) {
         return text.codePoints().filter(c -> !Character.isWhitespace(c)).sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
@@ -142,7 +142,7 @@ class ScriptsInPdfTest {
         return TagTree.of(file(paragraph).bytes());
     }
 
-    /** How many spaces stand before a word in its line. */
+    /** The number of spaces before a word in its line. */
     private static int indentation(String word, Block paragraph) throws Exception {
         return PdfText.of(file(paragraph).bytes()).lines().map(line -> line.replaceAll(DIRECTIONS, ""))
                 .filter(line -> line.strip().endsWith(word)).mapToInt(line -> line.indexOf(word)).max().orElseThrow();

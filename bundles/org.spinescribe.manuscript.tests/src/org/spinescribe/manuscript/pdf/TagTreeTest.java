@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.spinescribe.manuscript.ExpectedText;
 import org.spinescribe.manuscript.SampleManuscript;
 
-/** What assistive technology is told of a manuscript that has everything. */
+/** The tags for assistive technology, of a manuscript with all kinds of parts. */
 class TagTreeTest {
 
     @Test

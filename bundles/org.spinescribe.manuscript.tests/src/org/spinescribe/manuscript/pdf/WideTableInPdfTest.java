@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.SampleManuscript;
 
-/** In a table of many columns the type is made smaller before words are broken. */
+/** In a table of many columns the type becomes smaller before words are broken. */
 class WideTableInPdfTest {
 
     private static final List<String> HEADINGS = List.of("Day", "Haemoglobin", "Leucocytes", "Platelets", "CRP",
@@ -32,7 +32,7 @@ class WideTableInPdfTest {
         assertEquals(List.of(), PdfChecks.violations(pdf));
     }
 
-    /** What no size that can be read would make room for is broken. */
+    /** Words too wide at every readable size are broken. */
     @Test
     void whatDoesNotFitAnyhowIsBrokenAndNotLost() throws Exception {
         List<String> many = Stream.generate(() -> "Haemoglobinopathies").limit(12).toList();

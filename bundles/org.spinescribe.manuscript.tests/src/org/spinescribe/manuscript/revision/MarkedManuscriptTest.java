@@ -21,7 +21,7 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Inline.Style;
 import org.spinescribe.manuscript.Manuscript;
 
-/** A manuscript of two versions has the words of both, and says of each word in which version it stands. */
+/** A manuscript of two versions has the words of both, and marks the version of each word. */
 class MarkedManuscriptTest {
 
     @Test
@@ -71,7 +71,7 @@ class MarkedManuscriptTest {
                 + figure.panels().getFirst().image().data()[0]).toList();
     }
 
-    /** The generated words of title, text, statements and works without those in a style. */
+    /** The generated words of title, text, statements and works, without the words in one style. */
     private static List<String> words(Manuscript manuscript, Style left) {
         List<String> words = new ArrayList<>();
         collect(manuscript.front().title(), left, words);

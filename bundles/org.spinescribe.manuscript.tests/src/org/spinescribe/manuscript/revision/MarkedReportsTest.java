@@ -31,8 +31,8 @@ import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.docx.DocxWriter;
 
 /**
- * Every report that comes with the project and another version of it: the marked document holds both.
- * {@code -Dspinescribe.pairs=10} makes as many versions of each.
+ * The marked document of each of the project's reports and another version contains both versions.
+ * {@code -Dspinescribe.pairs=10} sets the number of versions of each.
  */
 @Tag("exhaustive")
 class MarkedReportsTest {
@@ -70,7 +70,7 @@ class MarkedReportsTest {
         assertSame(ResolvedChanges.accepted(before), ResolvedChanges.rejected(marked), which + ", rejected");
     }
 
-    /** Shows the first block that differs. */
+    /** Shows the first different block. */
     private static void assertSame(List<String> expected, List<String> actual, String which) {
         for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
             assertEquals(expected.get(i), actual.get(i), which + ", block " + i);
@@ -78,7 +78,7 @@ class MarkedReportsTest {
         assertEquals(expected.size(), actual.size(), which + ": count of blocks");
     }
 
-    /** A version as it is exported; nothing when an edit has made what cannot be composed. */
+    /** A version as exported; empty when an edit has made the report impossible to compose. */
     private static Optional<byte[]> docx(Path file, String text) throws IOException {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

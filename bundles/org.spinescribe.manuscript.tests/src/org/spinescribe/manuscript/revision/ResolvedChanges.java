@@ -18,8 +18,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * What a document says after all its tracked changes were accepted, or all were rejected. Written by the rules of the
- * standard, without a class of the writer of marks but for reading XML.
+ * The content of a document after accepting or rejecting all its tracked changes. Written by the rules of the standard;
+ * from the production code it uses only the classes that read XML.
  */
 final class ResolvedChanges {
 
@@ -38,12 +38,12 @@ final class ResolvedChanges {
         kept = accept ? INSERTED : DELETED;
     }
 
-    /** The paragraphs and cells of the new version of a document, one a line. */
+    /** The paragraphs and cells of the new version of a document, one on each line. */
     static List<String> accepted(byte[] docx) throws IOException {
         return new ResolvedChanges(true).lines(WordParts.read(docx));
     }
 
-    /** The paragraphs and cells of the old version of a document, one a line. */
+    /** The paragraphs and cells of the old version of a document, one on each line. */
     static List<String> rejected(byte[] docx) throws IOException {
         return new ResolvedChanges(false).lines(WordParts.read(docx));
     }
@@ -77,7 +77,7 @@ final class ResolvedChanges {
         tidy(root);
     }
 
-    /** Removes marked runs or their marks; the marks of ends and rows stay for now. */
+    /** Removes marked runs or their marks; the marks of paragraph marks and rows stay for now. */
     private void unmark(Element element) {
         for (Element child : WordXml.children(element)) {
             String name = child.getLocalName();
@@ -134,7 +134,7 @@ final class ResolvedChanges {
         return WordXml.children(properties).stream().anyMatch(each -> names.contains(each.getLocalName()));
     }
 
-    /** A paragraph whose end goes becomes one with the next paragraph, which keeps its look. */
+    /** Joins a paragraph without its paragraph mark to the next paragraph, whose properties stay. */
     private void join(Element root) {
         for (Element paragraph : WordXml.all(root, "p")) {
             boolean goes = WordXml.child(paragraph, "pPr").flatMap(each -> WordXml.child(each, "rPr"))
@@ -157,7 +157,7 @@ final class ResolvedChanges {
         }
     }
 
-    /** Makes one of runs that look the same, and leaves out what prints nothing, and sections and widths of tables, which are the new ones. */
+    /** Joins equal runs, and removes elements without print, and sections and table widths, which have no old form. */
     private void tidy(Element element) {
         for (Element child : WordXml.children(element)) {
             String name = child.getLocalName();

@@ -21,7 +21,7 @@ import java.util.zip.ZipInputStream;
 
 import org.spinescribe.manuscript.pdf.PdfText;
 
-/** Every stream of bytes that a file contains, packed or not. */
+/** Every byte stream in a file, packed or not. */
 final class Streams {
 
     private static final Pattern PDF_STREAM = Pattern.compile("(?s)stream\\r?\\n(.*?)endstream");
@@ -57,7 +57,7 @@ final class Streams {
         }
     }
 
-    /** What is not packed stays as it is. */
+    /** Unpacks bytes; unpacked ones stay unchanged. */
     private static byte[] inflate(byte[] packed) {
         Inflater inflater = new Inflater();
         inflater.setInput(packed);

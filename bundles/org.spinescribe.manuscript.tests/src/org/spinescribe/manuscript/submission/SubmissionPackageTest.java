@@ -42,7 +42,7 @@ import org.spinescribe.manuscript.output.Ledger;
 class SubmissionPackageTest {
 
     private static final Path TELLTALE = Path.of("fixtures/submission/telltale.casereport");
-    /** What tells who wrote {@code telltale.casereport}, in small letters. */
+    /** Texts that identify the authors of {@code telltale.casereport}, in small letters. */
     private static final List<String> SECRETS = List.of("škorić", "skoric", "łukasz", "lukasz", "van der berg",
             "pieter", "wei wu", "wu w", "ł.š", "łš", "j.p.v", "klinički", "zagreb", "rotterdam",
             "institute of pathology", "kings example", "0000-0002-1825-0097", "hrzz", "1234", "horvat", "implants",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A broken entry costs only itself and is reported where it stands. */
+/** A broken entry affects only itself and is reported at its place. */
 class BibTeXProblemTest {
 
     @ParameterizedTest(name = "{0}")
@@ -115,7 +115,7 @@ class BibTeXProblemTest {
         return text.substring(problem.offset(), problem.offset() + problem.length());
     }
 
-    /** What is missing at the end is marked at the last character, so that every place is in the file. */
+    /** A part missing at the end is marked at the last character, so that every place is in the file. */
     @ParameterizedTest
     @ValueSource(strings = { "@article{a, title=", "@article{a, title", "@article{a,", "@article{", "@string{a=",
             "@article{a, author={Reed" })

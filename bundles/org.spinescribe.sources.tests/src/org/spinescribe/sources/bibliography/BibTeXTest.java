@@ -13,7 +13,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** What counts as an entry, and what its fields say. */
+/** Entries of BibTeX and their fields. */
 class BibTeXTest {
 
     @Test

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What LaTeX in bibliographies prints. */
+/** The print of LaTeX in bibliographies. */
 class LatexTextTest {
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What bibliographies hold that their kind does not provide for is read as it is meant, and told where that is a guess. */
+/** Data that violate the format of a bibliography are read as intended; guesses are reported. */
 class OddFormsTest {
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 
-/** Broken bibliographies that are not BibTeX: what is sound is read, the rest is reported where it stands. */
+/** Broken bibliographies other than BibTeX: valid parts are read, the rest is reported at its place. */
 class OtherKindsProblemTest {
 
     @ParameterizedTest(name = "{0}")

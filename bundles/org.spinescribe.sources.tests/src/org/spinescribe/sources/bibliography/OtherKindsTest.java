@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What RIS, NBIB and CSL-JSON say in ways of their own. */
+/** Peculiarities of RIS, NBIB and CSL-JSON. */
 class OtherKindsTest {
 
     private static final String NBIB = """

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The works of one list, written down in four ways, are the same works. */
+/** The same works in four formats are read as equal entries. */
 class SameWorksTest {
 
     private static final Path WORKS = Path.of("fixtures/bibliography");
-    /** What each of the four kinds has a place for. */
+    /** The fields that all four formats have. */
     private static final List<String> SHARED = List.of("title", "booktitle", "journal", "shortjournal", "year",
             "month", "day", "volume", "number", "doi", "publisher", "address");
 
@@ -57,7 +57,7 @@ class SameWorksTest {
         Map<String, String> fields = new TreeMap<>();
         SHARED.forEach(name -> entry.field(name).filter(value -> !value.equals(fields.get("journal")))
                 .ifPresent(value -> fields.put(name, value)));
-        // PubMed has one place for pages and article numbers
+        // PubMed has one field for pages and article numbers
         Stream.of("pages", "eid").flatMap(name -> entry.field(name).stream()).findFirst()
                 .ifPresent(value -> fields.put("pages", value));
         // chapters and books have other numbers there

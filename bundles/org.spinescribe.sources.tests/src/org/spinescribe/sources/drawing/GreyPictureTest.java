@@ -28,15 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A grey of the file is the same grey in print, whatever kind of picture it is in. */
+/** A grey in the file is the same grey in print, in any kind of picture. */
 class GreyPictureTest {
 
     private static final int SHADE = 0x40;
     private static final int ROUNDING = 1;
-    /** Bytes of the signature and the header of PNG. */
+    /** The length of the signature and the header of PNG, in bytes. */
     private static final int HEAD = 33;
 
-    /** A shade of a quarter would be a half if it were an amount of light. */
+    /** A shade of a quarter would become a half if it were taken for linear light. */
     @ParameterizedTest
     @CsvSource({ "8, false", "16, false", "8, true", "16, true" })
     void theShadeStays(int bits, boolean transparent) throws IOException {
@@ -49,7 +49,7 @@ class GreyPictureTest {
         assertEquals(SHADE, paper.getRGB(1, 1) & 0xFF, ROUNDING);
     }
 
-    /** What Java draws as it is meant, and what is no PNG, is left alone. */
+    /** A picture that Java draws correctly, and a file other than PNG, stay unchanged. */
     @Test
     void othersStayAsTheyAre() throws IOException {
         byte[] grey = png(8, false);
@@ -64,7 +64,7 @@ class GreyPictureTest {
         assertSame(words, EmbeddedPictures.drawable(words));
     }
 
-    /** A file may name one shade that is transparent; the others are as dark as before. */
+    /** A file may declare one shade transparent; the others stay as dark as before. */
     @Test
     void theShadeStaysBesideOneThatIsTransparent() throws IOException {
         byte[] grey = png(8, false);
@@ -91,7 +91,7 @@ class GreyPictureTest {
         assertEquals(onWhite, DrawnSvg.draw(svg, 40).getRGB(20, 15) & 0xFF, 2 * ROUNDING);
     }
 
-    /** A PNG file of one shade; where it is transparent, by a half. */
+    /** A PNG file of one shade; a transparent one is half opaque. */
     private static byte[] png(int bits, boolean transparent) throws IOException {
         ComponentColorModel colours = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_GRAY), transparent,
                 false, transparent ? Transparency.TRANSLUCENT : Transparency.OPAQUE,

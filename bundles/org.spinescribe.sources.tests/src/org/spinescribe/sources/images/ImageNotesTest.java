@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** What image files say beside their pictures, and how it is taken out. */
+/** The metadata of image files, and their removal. */
 class ImageNotesTest {
 
     private static final Path FIXTURES = Path.of("../org.spinescribe.language.tests/fixtures");
@@ -50,7 +50,7 @@ class ImageNotesTest {
             assertEquals(List.of(), ImageNotes.of(new ImageFile(image.mediaType(), bare, 1, 1, 0)), name);
             String text = new String(bare, StandardCharsets.ISO_8859_1);
             assertFalse(text.toUpperCase().contains("EXEMPLAR") || text.contains("2024"), name);
-            if (!name.equals("photo.jpg")) { // which is turned upright
+            if (!name.equals("photo.jpg")) { // this one is rotated upright
                 assertArrayEquals(pixels(image.data()), pixels(bare), name);
             }
         }

@@ -22,7 +22,7 @@ import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.sources.images.ImageNote.Kind;
 
-/** Texts of PNG files, packed or not, and photographs' notes that a program has copied into them. */
+/** Texts of PNG files, packed or not, and photographs' metadata that a program has copied into them. */
 class PngTextTest {
 
     private static final Path FIXTURES = Path.of("../org.spinescribe.language.tests/fixtures");
@@ -39,7 +39,7 @@ class PngTextTest {
                 bytes("XML:com.adobe.xmp\0\1\0\0\0"), packed(bytes("<dc:creator>J. Exemplar</dc:creator>"))));
     }
 
-    /** As ImageMagick converts a photograph. */
+    /** The form of a photograph that ImageMagick has converted. */
     @Test
     void exifThatIsWrittenAsDigitsIsRead() throws Exception {
         byte[] photo = Files.readAllBytes(FIXTURES.resolve("rules/privacy/image-metadata/faulty/photo.jpg"));
@@ -62,7 +62,7 @@ class PngTextTest {
         assertEquals(List.of(), notes("iTXt", bytes("Software"), new byte[0]));
     }
 
-    /** What is found in a sound PNG file that has this chunk, too; all of it is gone when it is taken out. */
+    /** The metadata found after adding this chunk to a valid PNG file; removal must delete all of them. */
     private static List<ImageNote> notes(String type, byte[] head, byte[] value) throws Exception {
         byte[] png = Files.readAllBytes(FIXTURES.resolve("images/small.png"));
         byte[] content = joined(joined(bytes(type), head), value);

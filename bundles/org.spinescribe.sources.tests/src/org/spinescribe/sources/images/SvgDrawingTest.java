@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be drawn is found when the file is read. */
+/** Reading a file finds drawings that cannot be drawn. */
 class SvgDrawingTest {
 
     private static final String HEAD = "<svg xmlns='http://www.w3.org/2000/svg' "

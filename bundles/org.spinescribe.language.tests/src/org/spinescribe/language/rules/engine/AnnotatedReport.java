@@ -23,7 +23,7 @@ import org.spinescribe.language.settings.SeverityWord;
  * </pre>
  *
  * Words that go on in the next line are marked to the end of their first line, with {@code …} behind; {@code |} marks a
- * place between two characters. What could stand in place of the words follows after {@code =>}.
+ * place between two characters. Replacements for the words follow after {@code =>}.
  */
 final class AnnotatedReport {
 

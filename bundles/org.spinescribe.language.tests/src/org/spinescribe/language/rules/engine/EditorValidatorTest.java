@@ -28,7 +28,7 @@ import org.spinescribe.language.check.Finding;
 
 import com.google.inject.Injector;
 
-/** A report in an editor: quick rules at every keystroke, the others when it is saved. */
+/** A report in an editor: quick rules at every keystroke, the others when the report is saved. */
 class EditorValidatorTest {
 
     private static final URI REPORT = URI.createFileURI("/nowhere/typed.casereport");
@@ -56,7 +56,7 @@ class EditorValidatorTest {
                 found(SAVED.replace("author", "keywords \"Spine\"\nauthor")));
     }
 
-    /** The address of one file may have one slash or three. */
+    /** The URI of one file may have one slash or three. */
     @Test
     void whatOnlySlowRulesSeeIsFoundWhenItIsSaved() throws Exception {
         String typed = SAVED.replace("He came", "Mr Yamada came");
@@ -70,7 +70,7 @@ class EditorValidatorTest {
         assertEquals(List.of("3:43 levels/backwards"), found(SAVED.replace("12 March 2019", "day 3")));
     }
 
-    /** Whoever types before the first check has begun loses nothing by it. */
+    /** An author who types before the first check has begun loses no findings. */
     @Test
     void theFirstCheckIsAWholeOne() throws Exception {
         edited.opened(REPORT, "");
@@ -79,7 +79,7 @@ class EditorValidatorTest {
                 found(SAVED.replace("He came", "Mr Yamada came")));
     }
 
-    /** Whoever exports a report that is being typed must know all that is wrong with it. */
+    /** An export of a report under edit needs all its findings. */
     @Test
     void anExportChecksByAllRules() throws Exception {
         String typed = SAVED.replace("He came", "Mr Yamada came");

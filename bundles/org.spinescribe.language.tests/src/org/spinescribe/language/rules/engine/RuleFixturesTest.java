@@ -32,16 +32,16 @@ import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.structure.StructureCheckFailed;
 
 /**
- * Every rule finds what is marked in its faulty reports and nothing in its sound ones. Only the rule's own findings are
- * looked at, so that a new rule changes no other's fixtures. {@code -Daccept=true} writes what was found into the
- * fixtures; read every difference before it is committed.
+ * Every rule finds the marked words in its faulty reports and nothing in its correct ones. The tests use only the
+ * rule's own findings, so that a new rule changes no other's fixtures. {@code -Daccept=true} writes the findings into
+ * the fixtures; read every difference before committing it.
  */
 class RuleFixturesTest {
 
     private static final Path FOLDER = Fixtures.path("rules");
-    /** What cannot happen here: only some file systems forbid names that can be typed. */
+    /** Messages impossible here: only some file systems forbid names that can be typed. */
     private static final Set<String> ELSEWHERE = Set.of("figures/file name");
-    /** No report makes a check break off; {@link BrokenCheckTest} does. */
+    /** No report makes a check fail; {@link BrokenCheckTest} does. */
     private static final Set<String> SHOWN_ELSEWHERE = Set.of(StructureCheckFailed.ID);
     private static final boolean ACCEPT = Boolean.getBoolean("accept");
 
@@ -84,10 +84,10 @@ class RuleFixturesTest {
         return FOLDER.resolve(rule).relativize(file).toString();
     }
 
-    /** What a rule can say, some fixture makes it say. */
+    /** Each message of a rule occurs in some fixture. */
     private static void assertEveryMessage(String rule) {
         if (Rules.find(rule).orElseThrow() instanceof Reading) {
-            return; // in the words of the parser
+            return; // their messages come from the parser
         }
         String said = reports(rule).stream().flatMap(file -> findings(rule, file).stream()).map(Finding::message)
                 .collect(Collectors.joining("\n"));

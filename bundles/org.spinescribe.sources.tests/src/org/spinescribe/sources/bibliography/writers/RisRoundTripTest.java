@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.BibliographyReader;
 
-/** What RIS has under tags of its own, or under one tag for two things, comes back from it. */
+/** Data with RIS tags of their own, or with one tag for two purposes, come back unchanged. */
 class RisRoundTripTest {
 
     @ParameterizedTest

@@ -24,10 +24,10 @@ import org.spinescribe.sources.bibliography.BibliographyReader;
 import org.spinescribe.sources.bibliography.PersonName;
 import org.spinescribe.sources.bibliography.WorkType;
 
-/** Every kind of work comes back from every format as the kind that it was, or as the one that looks the same. */
+/** Every type of work comes back from every format as the same type, or as the one with the same look. */
 class WorkTypesTest {
 
-    /** Kinds that a format has the name of another one for. */
+    /** Types that share a format's name with another type. */
     private static final Map<WorkType, WorkType> IN_CSL = Map.of(WorkType.COLLECTION, WorkType.BOOK,
             WorkType.MANUAL, WorkType.BOOK, WorkType.PROCEEDINGS, WorkType.BOOK, WorkType.INBOOK,
             WorkType.INCOLLECTION);
@@ -63,7 +63,7 @@ class WorkTypesTest {
         assertEquals(IN_RIS.getOrDefault(WorkType.of(work), WorkType.of(work)), WorkType.of(read));
     }
 
-    /** So that a second program along the way changes nothing more. */
+    /** A second round trip changes nothing more. */
     @ParameterizedTest
     @MethodSource("entryTypes")
     void whatCameBackOnceStaysTheSame(String type) {
@@ -77,7 +77,7 @@ class WorkTypesTest {
         return Arrays.stream(WorkType.values()).flatMap(type -> type.csl().stream()).distinct();
     }
 
-    /** Also by way of BibTeX: no broadcast becomes a film. */
+    /** The same through BibTeX: a broadcast does not become a film. */
     @ParameterizedTest
     @MethodSource("cslTypes")
     void cslJsonKeepsTheVeryType(String type) {

@@ -20,8 +20,8 @@ import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.hadoop.conf.Configuration;
 
 /**
- * The manuscripts of a tar archive, one after the other. No more than one is in memory, and none that is larger than
- * the program reads. What goes wrong ends the archive with a document that says so.
+ * The manuscripts of a tar archive, one after the other. At most one is in memory, and none larger than the program
+ * reads. An error ends the archive with a document that reports the error.
  */
 final class ArchiveDocuments implements Iterator<Document> {
 
@@ -40,7 +40,7 @@ final class ArchiveDocuments implements Iterator<Document> {
         next = read();
     }
 
-    /** The manuscripts of an archive; an archive that cannot be opened is one document with the reason. */
+    /** The manuscripts of an archive; for an archive that cannot be opened, one document with the reason. */
     static Iterator<Document> of(StoredObject archive, Configuration settings) {
         try {
             return new ArchiveDocuments(archive, archive.open(settings));

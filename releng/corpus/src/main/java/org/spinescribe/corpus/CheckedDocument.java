@@ -12,16 +12,16 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * What was said of a document.
+ * The result for a document.
  *
  * @param file the name of the document
  * @param published where and when
- * @param milliseconds that the check took
+ * @param milliseconds of the check
  * @param line of JSON, as {@code spinescribe check --format jsonl} prints it
  */
 record CheckedDocument(String file, Publication published, long milliseconds, String line) {
 
-    /** The columns of a table of checked documents; a year that is not known is null. */
+    /** The columns of a table of checked documents; an unknown year is null. */
     static final StructType COLUMNS = new StructType().add("file", DataTypes.StringType, false)
             .add("journal", DataTypes.StringType, false).add("year", DataTypes.IntegerType)
             .add("milliseconds", DataTypes.LongType, false).add("line", DataTypes.StringType, false);

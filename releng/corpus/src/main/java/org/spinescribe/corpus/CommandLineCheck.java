@@ -19,7 +19,7 @@ import org.spinescribe.manuscript.findings.ReportResult;
 
 /**
  * The check of the command line, as a function from a file and its name to a line of JSON. Only {@link Program} loads
- * this class, beside the program: so it says everything in types of Java.
+ * this class, beside the program, so its interface uses only types of Java.
  */
 public final class CommandLineCheck implements BiFunction<Path, String, String>, Predicate<Path> {
 
@@ -30,13 +30,13 @@ public final class CommandLineCheck implements BiFunction<Path, String, String>,
         check = new FileCheck(Reports.open(), demanded, Changes.ACCEPT, new ReportResult.Extras(true, false));
     }
 
-    /** The line that {@code spinescribe check --format jsonl} prints of a file, under a name. */
+    /** The line of {@code spinescribe check --format jsonl} for a file, under a name. */
     @Override
     public String apply(Path file, String name) {
         return JsonLinesFindings.line(check.check(file, Path.of(name)), name);
     }
 
-    /** Whether the command line would check a file that it came across in a folder. */
+    /** Whether the command line would check a file found in a folder. */
     @Override
     public boolean test(Path file) {
         return FileCheck.isManuscript(file);

@@ -12,11 +12,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * A document on its way to a check.
+ * A document to check.
  *
- * @param name where it is: a path, an address, or an archive with the name inside
- * @param content what the archive has under that name; null when the document is still where its name says
- * @param found whether somebody came across it in a folder or an archive; nobody asked for it by its name
+ * @param name a path, an address, or an archive with the name inside
+ * @param content the bytes in the archive; null when the document is to be read from its name
+ * @param found whether it was found in a folder or an archive, instead of being named
  * @param problem why it cannot be checked; null when it can
  */
 record Document(String name, byte[] content, boolean found, String problem) {
@@ -26,12 +26,12 @@ record Document(String name, byte[] content, boolean found, String problem) {
             .add("content", DataTypes.BinaryType).add("found", DataTypes.BooleanType, false)
             .add("problem", DataTypes.StringType);
 
-    /** A document that somebody named in a list. */
+    /** A document named in a list. */
     static Document named(String name) {
         return new Document(name, null, false, null);
     }
 
-    /** A document that stands in a folder. */
+    /** A document found in a folder. */
     static Document inFolder(String name) {
         return new Document(name, null, true, null);
     }

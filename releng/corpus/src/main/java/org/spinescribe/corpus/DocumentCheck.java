@@ -17,7 +17,7 @@ import org.apache.hadoop.conf.Configuration;
 
 import com.google.gson.JsonObject;
 
-/** Checks one document after the other. Whatever goes wrong costs that document, and is said of it. */
+/** Checks one document after the other. A failure affects only its document, whose result reports it. */
 final class DocumentCheck {
 
     private static final long LARGEST_COPY = 512L << 20;
@@ -30,7 +30,7 @@ final class DocumentCheck {
         this.settings = settings;
     }
 
-    /** What is said of a document; empty for a file of a folder or archive that is no manuscript. */
+    /** The result for a document; empty for a file of a folder or archive that is no manuscript. */
     Optional<CheckedDocument> check(Document document) {
         long start = System.nanoTime();
         if (document.problem() != null) {
@@ -45,7 +45,7 @@ final class DocumentCheck {
         }
     }
 
-    /** The program reads files: so what lies elsewhere becomes one, under its own name. */
+    /** Checks a temporary copy under the document's own name, as the program reads only files. */
     private Optional<CheckedDocument> checkCopy(Document document, StoredObject object, long start)
             throws IOException {
         Path folder = Files.createTempDirectory("corpus");

@@ -22,7 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** The tables that are made of the lines of JSON. The lines are the one source: so no table says anything else. */
+/** The tables from the lines of JSON, which are the only source of all tables. */
 record Findings(Dataset<Row> parsed) {
 
     private static final StructType PLACE = new StructType().add("where", DataTypes.StringType)
@@ -49,7 +49,7 @@ record Findings(Dataset<Row> parsed) {
         return new Findings(checked.withColumn("said", from_json(col("line"), LINE, Map.of("mode", "FAILFAST"))));
     }
 
-    /** A row a document: when and where it was published, how much was found, or why it could not be read. */
+    /** One row for each document: its publication, the number of findings, or why it could not be read. */
     Dataset<Row> documents() {
         return parsed.select(col("file"), col("journal"), col("year"), col("said.title"),
                 number("errors"), number("warnings"), number("information"), col("said.problem"),
@@ -60,15 +60,15 @@ record Findings(Dataset<Row> parsed) {
         return coalesce(col("said." + name), lit(0)).as(name);
     }
 
-    /** A row a finding. */
+    /** One row for each finding. */
     Dataset<Row> findings() {
         return parsed.select(col("file"), col("journal"), col("year"), explode(col("said.findings")).as("finding"))
                 .select(col("file"), col("journal"), col("year"), col("finding.*"));
     }
 
     /**
-     * How often each rule found something, by journal and year, in how many documents, and of how many that could be
-     * read.
+     * The number of findings of each rule by journal and year, with the numbers of its documents and of all readable
+     * ones.
      */
     Dataset<Row> rules() {
         Dataset<Row> read = documents().where(col("problem").isNull()).groupBy("journal", "year")

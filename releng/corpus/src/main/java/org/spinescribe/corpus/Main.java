@@ -55,7 +55,7 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--program", required = true, paramLabel = "JAR", descriptionKey = "program")
     private Path program;
 
-    /** Runs the check and ends the process: 0 when it came to its end, whatever was found. */
+    /** Runs the check and ends the process: 0 when it ran to the end, whatever the findings. */
     public static void main(String[] arguments) {
         System.exit(run(arguments));
     }
@@ -63,7 +63,7 @@ public final class Main implements Callable<Integer> {
     /**
      * Runs the check.
      *
-     * @return 0 when it came to its end, whatever was found; 2 when it could not run
+     * @return 0 when it ran to the end, whatever the findings; 2 when it could not run
      */
     static int run(String... arguments) {
         return new CommandLine(new Main()).setExitCodeExceptionMapper(e -> 2).execute(arguments);
@@ -92,7 +92,7 @@ public final class Main implements Callable<Integer> {
         return 0;
     }
 
-    /** Spark brings the program to all tasks, and this project's own classes where they are in a jar. */
+    /** Starts Spark, which sends the program to all tasks, and this project's own classes if they are in a jar. */
     private SparkSession session() {
         SparkSession.Builder spark = SparkSession.builder().appName("SpineScribe").master(master)
                 .config("spark.files", program.toUri().toString())

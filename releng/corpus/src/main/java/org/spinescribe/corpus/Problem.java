@@ -10,7 +10,7 @@ import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
-/** What an exception means to the owner of a file. */
+/** Translates exceptions to messages for the owner of a file. */
 final class Problem {
 
     private Problem() {

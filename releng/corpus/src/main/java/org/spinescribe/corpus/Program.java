@@ -20,11 +20,11 @@ import java.util.function.Supplier;
 
 /**
  * The command line of SpineScribe, once in each virtual machine. Its libraries and those of Spark are often the same in
- * other versions (ANTLR, Guava, Log4j), so it has a class loader that sees nothing but Java.
+ * other versions (ANTLR, Guava, Log4j), so its class loader sees only Java's own classes.
  */
 final class Program {
 
-    /** What a virtual machine is set up for. */
+    /** The settings of a virtual machine. */
     private record Settings(String jar, Optional<String> demanded) {
     }
 
@@ -51,12 +51,12 @@ final class Program {
         return PROGRAMS.computeIfAbsent(new Settings(jar, demanded), Program::new);
     }
 
-    /** The line of JSON that the program says of a file, under a name. */
+    /** The program's line of JSON for a file, under a name. */
     String check(Path file, String name) {
         return within(() -> check.apply(file, name));
     }
 
-    /** Whether the program would check a file that it came across in a folder. */
+    /** Whether the program would check a file found in a folder. */
     boolean isManuscript(Path file) {
         return within(() -> isManuscript.test(file));
     }
@@ -70,7 +70,7 @@ final class Program {
         }
     }
 
-    /** Some libraries look for their parts in the class loader of the thread. */
+    /** Sets the context class loader, in which some libraries look for their parts. */
     private <T> T within(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -19,17 +19,17 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Where and when an article was published.
  *
- * @param journal as the article names it; empty when it does not say
- * @param year the first one that the article names; 0 when it names none
+ * @param journal as the article names it; empty when it names none
+ * @param year the first one in the article; 0 when it has none
  */
 record Publication(String journal, int year) {
 
-    /** What is not known, as of a manuscript. */
+    /** For documents without these data, such as manuscripts. */
     static final Publication UNKNOWN = new Publication("", 0);
 
     private static final XMLInputFactory FACTORY = factory();
 
-    /** Document types are not loaded, and nothing outside is asked for. */
+    /** A factory that loads no document types and nothing from outside. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -59,7 +59,7 @@ record Publication(String journal, int year) {
             this.xml = xml;
         }
 
-        /** What was read until the XML broke is kept: why it broke, the check tells. */
+        /** Keeps the data before a syntax error, which the check will report. */
         Publication read() {
             try {
                 while (xml.hasNext() && !(xml.next() == XMLStreamConstants.END_ELEMENT && is("front"))) {
@@ -92,7 +92,7 @@ record Publication(String journal, int year) {
             return xml.getLocalName().equals(name);
         }
 
-        /** The words up to the end of the element, those of elements inside with them. */
+        /** The words up to the end of the element, including those of inner elements. */
         private String text() throws XMLStreamException {
             StringBuilder text = new StringBuilder();
             for (int depth = 1; depth > 0;) {

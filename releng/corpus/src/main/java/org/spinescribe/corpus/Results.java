@@ -28,7 +28,7 @@ final class Results {
     /**
      * A new folder of results.
      *
-     * @throws IOException when the folder is there already
+     * @throws IOException when the folder exists already
      */
     Results(SparkSession spark, String folder, Configuration settings) throws IOException {
         this.spark = spark;
@@ -39,7 +39,7 @@ final class Results {
         }
     }
 
-    /** Each document is checked once: the lines are kept until all tables are made of them. */
+    /** Checks each document once: the lines are stored until all tables are made. */
     void write(Dataset<Row> checked) throws IOException {
         String lines = name("checked");
         checked.write().parquet(lines);
@@ -53,7 +53,7 @@ final class Results {
         files.delete(new Path(lines), true);
     }
 
-    /** What was done, in one sentence. */
+    /** A summary in one sentence. */
     String summary(long seconds) {
         Dataset<Row> documents = spark.read().parquet(name("documents.parquet"));
         Row totals = documents.agg(sum("errors"), sum("warnings"), sum("information"), sum("milliseconds")).head();

@@ -18,14 +18,14 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 
 /**
- * A file that an input names: a path of this machine, an address that begins with {@code file:}, or an address of any
- * other file system that Hadoop knows, such as {@code hdfs://} and {@code s3a://}.
+ * A file named in the input: a path of this machine, an address that begins with {@code file:}, or an address of any
+ * other file system that Hadoop supports, such as {@code hdfs://} and {@code s3a://}.
  *
- * @param name as the input has it
+ * @param name as in the input
  */
 record StoredObject(String name) {
 
-    /** How the names of manuscripts end that the program reads without other programs. */
+    /** The file name extensions of manuscripts that the program reads without other programs. */
     private static final Set<String> MANUSCRIPTS = Set.of("casereport", "docx", "docm", "dotx", "xml", "nxml");
 
     /** Whether the name is that of a tar archive. */
@@ -33,7 +33,7 @@ record StoredObject(String name) {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:tar|tar\\.gz|tgz)");
     }
 
-    /** Whether the name may be that of a manuscript; what it is, the program tells when it sees it. */
+    /** Whether the name may be that of a manuscript; the program decides by the content. */
     boolean mayBeManuscript() {
         String last = lastName();
         return !last.startsWith(".") && MANUSCRIPTS.contains(last.substring(last.lastIndexOf('.') + 1)
@@ -45,7 +45,7 @@ record StoredObject(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1);
     }
 
-    /** The path of a file of this machine; empty for one of another file system. */
+    /** The path of a file of this machine; empty for other file systems. */
     Optional<Path> local() {
         if (name.startsWith("file:")) {
             return Optional.of(Path.of(name.replaceFirst("^file:(?://(?=/))?", "")));
@@ -53,7 +53,7 @@ record StoredObject(String name) {
         return name.matches("[A-Za-z][A-Za-z0-9+.-]*://.*") ? Optional.empty() : Optional.of(Path.of(name));
     }
 
-    /** The content, from wherever it lies. */
+    /** Opens the content, in any file system. */
     InputStream open(Configuration settings) throws IOException {
         Optional<Path> local = local();
         return local.isPresent() ? Files.newInputStream(local.get()) : fileSystem(settings).open(path());

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The check of an archive of manuscripts on Apache Spark. What a document gets is worked out by the command line, in
- * a class loader of its own; this package brings the documents there and gathers what was said of them.
+ * Checks an archive of manuscripts on Apache Spark. The command line, in a class loader of its own, checks each
+ * document; this package passes the documents to it and collects the results.
  */
 package org.spinescribe.corpus;

@@ -21,7 +21,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** Lines of JSON by the files that they are about, from the command line and from Spark. */
+/** Lines of JSON by file, from the command line and from Spark. */
 final class Lines {
 
     private static final String PROGRAM = System.getProperty("program");
@@ -29,7 +29,7 @@ final class Lines {
     private Lines() {
     }
 
-    /** What {@code spinescribe check --format jsonl} prints of a list of files. */
+    /** The output of {@code spinescribe check --format jsonl} for a list of files. */
     static Map<String, JsonElement> ofCommandLine(Path list) throws Exception {
         Path out = Files.createTempFile("command-line", ".jsonl");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -44,7 +44,7 @@ final class Lines {
         }
     }
 
-    /** What the check on Spark writes into its results. */
+    /** The lines in the results of the check on Spark. */
     static Map<String, JsonElement> ofSpark(Path results, String... arguments) throws IOException {
         run(results, arguments);
         try (Stream<Path> files = Files.list(results.resolve("findings.jsonl"))) {
@@ -81,7 +81,7 @@ final class Lines {
         return named;
     }
 
-    /** A fingerprint tells files apart, too: it is another one under another name. */
+    /** The lines without fingerprints, which depend on the name of the file. */
     static Map<String, JsonElement> withoutFingerprints(Map<String, JsonElement> lines) {
         Map<String, JsonElement> without = new TreeMap<>();
         lines.forEach((file, line) -> {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonElement;
 
-/** A document gets on Spark what it gets from the command line, whatever it is, and however it comes. */
+/** A document gets the same result on Spark as from the command line, whatever its kind and its way. */
 class SameFindingsTest {
 
     private static final Path CORPUS = Path.of(System.getProperty("basedir"), "../../../shared/corpus").normalize();
