@@ -85,7 +85,7 @@ final class ProposalTree {
         node.children().forEach(child -> collect(child, all));
     }
 
-    /** Selects the same proposal or comment; if it is done, the next one that is left. */
+    /** Selects the same proposal or comment again, or the next remaining one if the author has handled it. */
     private void chooseAgain(Node before, List<Node> places) {
         List<Node> now = leaves();
         for (int i = Math.max(0, places.indexOf(before)); i < places.size(); i++) {

@@ -58,7 +58,7 @@ public final class OrderedFixes implements IQuickAssistProcessor {
                 .toArray(ICompletionProposal[]::new);
     }
 
-    /** Returns the severity of each message; a proposal has the message that it fixes as its additional info. */
+    /** Returns the severity of each message. The additional info of a proposal is the message of its finding. */
     private static Map<String, Integer> severities(IAnnotationModel annotations) {
         Map<String, Integer> severities = new HashMap<>();
         annotations.getAnnotationIterator().forEachRemaining(annotation -> {

@@ -22,8 +22,8 @@ import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
 
 /**
- * Creates the annotation model of a report. Each annotation knows whether it has a fix; for annotations that do not
- * know, the Generic Editor assumes that every one has.
+ * Creates the annotation model of a report. Its annotations know whether a fix exists; for other annotations, the
+ * Generic Editor always assumes a fix.
  */
 public final class ReportAnnotations implements IAnnotationModelFactory {
 

@@ -52,9 +52,9 @@ public final class RowDrop extends ViewerDropAdapter {
     }
 
     /**
-     * Returns the new index of a line after it is dropped at another line.
+     * Returns the new index of a row that is dropped at another row.
      *
-     * @param location the position of the drop: before, behind, or on that line, which counts as beyond
+     * @param location the position of the drop: before, after or on the other row; a row dropped on it goes beyond it
      */
     public static int place(int from, int at, int location) {
         return switch (location) {

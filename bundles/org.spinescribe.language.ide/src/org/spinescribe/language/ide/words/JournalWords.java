@@ -30,7 +30,7 @@ public final class JournalWords {
         return journal.getTitle() == null ? journal.getName() : journal.getTitle();
     }
 
-    /** Returns whether it is a reporting guideline, which has a checklist. */
+    /** Returns whether the journal is a reporting guideline, which has a checklist. */
     public static boolean isGuideline(Journal journal) {
         return journal.getDemands().stream().anyMatch(Item.class::isInstance);
     }
