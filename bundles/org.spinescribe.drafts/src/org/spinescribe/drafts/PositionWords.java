@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says in words where a paragraph of a draft stands, as its owner finds it: section, and number of the paragraph. */
+/** The place of a paragraph of a draft in words for its owner: section, and number of the paragraph. */
 public final class PositionWords {
 
     private final Map<Place, String> words = new HashMap<>();
@@ -86,7 +86,7 @@ public final class PositionWords {
         each.note().forEach(note -> words.putIfAbsent(DraftInline.place(note), name));
     }
 
-    /** Where a place is; empty when nobody can be sent there. */
+    /** The words for a place; empty when there are none. */
     public Optional<String> words(Place place) {
         return Optional.ofNullable(words.get(place));
     }

@@ -6,7 +6,7 @@
  */
 package org.spinescribe.drafts;
 
-/** A file that cannot be read as a manuscript. The message says why, and what to do. */
+/** A file that cannot be read as a manuscript. The message gives the reason and the remedy. */
 public final class UnreadableDraft extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
  */
 public record Reference(String key, String label, List<Inline> text, Optional<BibliographyEntry> work) {
 
-    /** An entry of which only the printed text is known. */
+    /** An entry with its printed text only. */
     public Reference(String key, String label, List<Inline> text) {
         this(key, label, text, Optional.empty());
     }

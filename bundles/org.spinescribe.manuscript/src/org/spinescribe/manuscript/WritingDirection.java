@@ -15,8 +15,8 @@ public final class WritingDirection {
     }
 
     /**
-     * Whether a paragraph runs from right to left: its first letter does, as the Unicode bidirectional algorithm
-     * (UAX #9, rules P2 and P3) decides where nothing else is said.
+     * Whether a paragraph runs from right to left, by the direction of its first letter: the default of the Unicode
+     * bidirectional algorithm (UAX #9, rules P2 and P3).
      */
     public static boolean isRightToLeft(List<Inline> paragraph) {
         return PlainText.of(paragraph).codePoints().map(WritingDirection::direction).filter(each -> each != 0)

@@ -5,9 +5,9 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The resolved manuscript: what is to be typeset, decided once before any writer runs.
+ * The resolved manuscript: its content for typesetting, decided once before any writer runs.
  *
- * <p>Everything here is immutable and knows nothing of the source text. Numbers of figures, tables, citations
- * and affiliations are final; text is in Unicode NFC with no-break spaces where a line must not break.
+ * <p>Everything here is immutable and independent of the source text. Numbers of figures, tables, citations and
+ * affiliations are final; text is in Unicode NFC with no-break spaces where a line must not break.
  */
 package org.spinescribe.manuscript;

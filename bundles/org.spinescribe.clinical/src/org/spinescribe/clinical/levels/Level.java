@@ -9,9 +9,9 @@ package org.spinescribe.clinical.levels;
 import java.util.Comparator;
 
 /**
- * One level of the spine, such as T5. Whether the patient has it is for {@link Anatomy} to say.
+ * One level of the spine, such as T5. {@link Anatomy} decides whether the patient has it.
  *
- * @param region where it is
+ * @param region of the level
  * @param number from 1, counted from cranial; 0 for the occiput
  */
 public record Level(Region region, int number) implements Comparable<Level> {

@@ -20,7 +20,7 @@ public record LevelCount(int vertebrae, int discs) {
             "nine",
             "ten", "eleven", "twelve" };
 
-    /** Counts levels that are named together; what is named twice counts once. */
+    /** Counts levels that are named together; a level named twice counts once. */
     public static LevelCount of(List<LevelSpan> spans, Anatomy anatomy) {
         Set<Level> vertebrae = new TreeSet<>();
         Set<Level> discsBelow = new TreeSet<>();

@@ -9,7 +9,7 @@ package org.spinescribe.clinical.levels;
 /**
  * A level or an uninterrupted range of levels.
  *
- * @param kind what the levels stand for
+ * @param kind the anatomical meaning of the levels
  * @param first the level named first, normally the most cranial one
  * @param last the level named last; the same as {@code first} for a single level
  */

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A region of the spine, from cranial to caudal.
  *
- * <p>The usual numbers of vertebrae are 7, 12, 5, 5 and 4 (vertebral column, 33 vertebrae); how many a given patient
- * has is for {@link Anatomy} to say.
+ * <p>The usual numbers of vertebrae are 7, 12, 5, 5 and 4 (vertebral column, 33 vertebrae); {@link Anatomy} has those
+ * of a given patient.
  */
 public enum Region {
     OCCIPUT("O", 0, "occiput"),

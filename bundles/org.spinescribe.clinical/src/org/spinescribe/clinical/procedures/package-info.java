@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Operations on the spine, as far as their names say what they count and where they act. */
+/** Operations on the spine, with the units of their levels and their purposes, according to their names. */
 package org.spinescribe.clinical.procedures;

@@ -18,12 +18,12 @@ import org.spinescribe.clinical.words.Beginnings.Any;
  *
  * @param name as typed in facts, with the part where it has parts, such as {@code tomita type}
  * @param title as printed
- * @param words how prose names it; matches nothing when prose does not
- * @param firstWords one of which is in each of its names
+ * @param words the pattern of its names in prose; matches nothing when prose has no name for it
+ * @param firstWords of which each of its names contains one
  * @param values that exist
  * @param better which end is better
  * @param confirmed whether the values were read in a source, or are general knowledge
- * @param source where the values come from
+ * @param source of the values
  * @param bands words for parts of the range, such as "severe"; empty where there are none
  */
 public record Scale(String name, String title, Pattern words, Any firstWords, LegalValues values, Better better,
@@ -56,9 +56,9 @@ public record Scale(String name, String title, Pattern words, Any firstWords, Le
     }
 
     /**
-     * How a patient changed from one value to another.
+     * The direction of a change from one value to another.
      *
-     * @return more than zero for better, less than zero for worse, zero when it stayed or cannot be told
+     * @return more than zero for better, less than zero for worse, zero for no or an undecidable change
      */
     public int change(String from, String to) {
         int change = compare(from, to);

@@ -38,7 +38,7 @@ final class BundledRows {
         return cell.isEmpty() ? List.of() : parts(cell, " | ");
     }
 
-    /** Without a regular expression: this is done at every start of the command line. */
+    /** Splits a text without a regular expression, as every start of the command line does so. */
     static List<String> parts(String text, String between) {
         List<String> parts = new ArrayList<>();
         int start = 0;

@@ -9,12 +9,12 @@ package org.spinescribe.clinical.vocabulary;
 import java.util.List;
 
 /**
- * A heading (MeSH: descriptor) that an article can be indexed with.
+ * A heading (MeSH: descriptor) for indexing articles.
  *
  * @param identifier that stays the same over the years, such as D013131
- * @param name as it is printed, such as "Spine" or "Fractures, Bone"
+ * @param name as printed, such as "Spine" or "Fractures, Bone"
  * @param treeNumbers its places in the tree of headings, such as A02.835.232.834; they change between years
- * @param entryTerms other names that mean this heading, without the inverted ones
+ * @param entryTerms other names of this heading, without the inverted ones
  */
 public record Heading(String identifier, String name, List<String> treeNumbers, List<String> entryTerms) {
 

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The headings of an index by their numbers: how many there are, where each one starts, and what each one says. */
+/** The headings of an index by their numbers: their count, their starts, and their data. */
 final class HeadingTable {
 
     private final int count;

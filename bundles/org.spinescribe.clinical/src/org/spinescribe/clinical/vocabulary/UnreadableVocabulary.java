@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** A vocabulary cannot be read; the message says why and what to do. */
+/** A vocabulary cannot be read; the message gives the reason and the remedy. */
 public final class UnreadableVocabulary extends Exception {
 
     private static final long serialVersionUID = 1L;

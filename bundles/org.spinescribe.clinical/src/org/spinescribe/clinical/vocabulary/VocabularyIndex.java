@@ -8,7 +8,7 @@ package org.spinescribe.clinical.vocabulary;
 
 import java.nio.ByteBuffer;
 
-/** The tables of a vocabulary, looked up in bytes where they lie; {@link IndexLayout} says how. */
+/** The tables of a vocabulary, read in place from bytes; {@link IndexLayout} describes the layout. */
 final class VocabularyIndex {
 
     private final int year;

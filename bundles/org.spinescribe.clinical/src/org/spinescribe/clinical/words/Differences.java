@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells which parts of two sequences are the same (Eugene W. Myers, An O(ND) Difference Algorithm and Its Variations,
+ * Finds the equal parts of two sequences (Eugene W. Myers, An O(ND) Difference Algorithm and Its Variations,
  * Algorithmica 1, 1986).
  */
 public final class Differences {

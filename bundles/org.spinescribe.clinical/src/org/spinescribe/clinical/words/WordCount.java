@@ -6,7 +6,7 @@
  */
 package org.spinescribe.clinical.words;
 
-/** Counts words as editors do, which is as Microsoft Word does: a word is what stands between spaces. */
+/** Counts words as editors do, which is as Microsoft Word does: a word is the text between spaces. */
 public final class WordCount {
 
     private WordCount() {

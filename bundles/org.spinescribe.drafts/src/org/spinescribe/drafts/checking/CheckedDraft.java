@@ -14,10 +14,10 @@ import org.spinescribe.drafts.writing.WrittenReport;
 import org.spinescribe.language.check.CheckedReport;
 
 /**
- * A manuscript that has been checked.
+ * A checked manuscript.
  *
- * @param report the manuscript as a report, under the name of the manuscript, and what was found there
- * @param findings the same at the places of the manuscript
+ * @param report the manuscript as a report, under the name of the manuscript, with its findings
+ * @param findings the same at their places in the manuscript
  */
 public record CheckedDraft(Path file, Draft draft, WrittenReport written, CheckedReport report,
         List<PlacedFinding> findings) {

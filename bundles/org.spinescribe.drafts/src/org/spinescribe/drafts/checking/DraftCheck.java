@@ -26,7 +26,7 @@ import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.check.UnreadableReport;
 import org.spinescribe.sources.files.ReportName;
 
-/** Checks manuscripts of any kind: a manuscript is imported in memory, and what is found is said at its own places. */
+/** Checks manuscripts of any kind: imports one in memory, and gives the findings their places in the manuscript. */
 public final class DraftCheck {
 
     private final Reports reports;
@@ -37,7 +37,9 @@ public final class DraftCheck {
         this(reports, DraftPictures.MOST);
     }
 
-    /** @param mostPictures so many bytes of pictures of a file are checked, and the one that goes beyond them */
+    /**
+     * @param mostPictures checked pictures of a file, in bytes; the picture that crosses this limit is still checked
+     */
     DraftCheck(Reports reports, long mostPictures) {
         this.reports = reports;
         this.mostPictures = mostPictures;

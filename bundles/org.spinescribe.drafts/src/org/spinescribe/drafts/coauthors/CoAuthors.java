@@ -78,7 +78,7 @@ public record CoAuthors(ReportComments kept, String report, List<Item> items) {
         return items.stream().filter(Item::isOpen).toList();
     }
 
-    /** The proposal of a number, if there is one. */
+    /** The proposal with a number, if there is one. */
     public Optional<Item> item(int number) {
         return items.stream().filter(item -> item.proposal().number() == number).findFirst();
     }

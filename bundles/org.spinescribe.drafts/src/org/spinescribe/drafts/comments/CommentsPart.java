@@ -22,7 +22,7 @@ import org.spinescribe.drafts.xml.XmlFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The part of a Word file that has its comments; made when the file has none. */
+/** The comments part of a Word file; created when the file has none. */
 final class CommentsPart {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";

@@ -37,7 +37,7 @@ public enum Changes {
         return left.contains(element);
     }
 
-    /** Whether properties of a paragraph mark or a row say that this view does not have the mark or the row. */
+    /** Whether properties of a paragraph mark or a row exclude the mark or the row from this view. */
     boolean isLeft(Optional<Element> properties) {
         return properties.map(each -> Elements.of(each).stream().anyMatch(change -> leaves(Elements.name(change))))
                 .orElse(false);

@@ -54,7 +54,7 @@ public record RevisedUnit(Kind kind, String text, Set<DraftInline.Style> styles,
         return new RevisedUnit(kind, text, other, inserted, deleted, restyled, target, data, paragraph);
     }
 
-    /** The same unit, inserted by somebody. */
+    /** The same unit as somebody's insertion. */
     public RevisedUnit insertedBy(Optional<Revision> person) {
         return new RevisedUnit(kind, text, styles, person, deleted, restyled, target, data, paragraph);
     }

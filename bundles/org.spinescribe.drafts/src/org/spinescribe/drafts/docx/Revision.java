@@ -10,15 +10,15 @@ import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
 /**
- * Who changed something, and when.
+ * The author and the time of a change.
  *
- * @param date as the file has it, such as {@code 2026-11-28T10:15:00Z}; empty when it does not say
+ * @param date in the form of the file, such as {@code 2026-11-28T10:15:00Z}; empty when the file has none
  */
 public record Revision(String author, String date) {
 
     static Revision of(Element change) {
         String date = Elements.attribute(change, "date");
-        // LibreOffice writes the year 0 where nobody knows
+        // LibreOffice writes the year 0 for an unknown time
         return new Revision(Elements.attribute(change, "author"), date.matches("[12]\\d{3}-.*") ? date : "");
     }
 }

@@ -123,7 +123,7 @@ final class RevisionReader {
                                 .filter(change -> isOfKind(change, styles)).map(Revision::of))));
     }
 
-    /** The end of a cell stays when its last paragraph is deleted; it goes only with its cell or row. */
+    /** Whether a paragraph ends its cell: its paragraph mark goes only with the cell or row. */
     private static boolean endsCell(Element paragraph) {
         return paragraph.getParentNode() instanceof Element cell && Elements.name(cell).equals("tc")
                 && Elements.of(cell, "p").getLast() == paragraph;

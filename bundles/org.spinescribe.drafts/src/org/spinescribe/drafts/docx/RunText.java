@@ -10,15 +10,15 @@ import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
 /**
- * The text of a run as it is counted: every element that Word shows as characters is told with them. The reader and the
- * writer of comments both count so, and therefore mean the same characters by an offset.
+ * The text of a run, with the characters of every element that Word shows as text. The reader and the writer of
+ * comments both use it for counting, so that their offsets agree.
  */
 final class RunText {
 
     private RunText() {
     }
 
-    /** The characters that an element of a run stands for; empty for what is no text. */
+    /** The characters for an element of a run; empty for an element without text. */
     static String of(Element element, String font, Changes changes) {
         return switch (Elements.name(element)) {
             case "t" -> SymbolFont.isOne(font) ? SymbolFont.of(font, element.getTextContent())

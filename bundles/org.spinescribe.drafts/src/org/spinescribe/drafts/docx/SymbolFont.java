@@ -50,7 +50,7 @@ final class SymbolFont {
         return index >= 0 && index < table.length() ? Optional.of(table.substring(index, index + 1)) : Optional.empty();
     }
 
-    /** A text in a font with symbols; what is not known stays. */
+    /** Converts a text in a symbol font; unknown characters stay. */
     static String of(String font, String text) {
         return text.codePoints().mapToObj(character -> of(font, character).orElse(Character.toString(character)))
                 .collect(Collectors.joining());

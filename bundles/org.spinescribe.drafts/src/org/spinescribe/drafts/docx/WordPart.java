@@ -86,7 +86,7 @@ public final class WordPart {
         return root;
     }
 
-    /** The paragraphs, those of tables and text boxes among them, in the order of the file. */
+    /** The paragraphs in the order of the file, including those of tables and text boxes. */
     List<Element> paragraphs() {
         return places.entrySet().stream().sorted(Comparator.comparingInt(each -> each.getValue().paragraph()))
                 .map(Map.Entry::getKey).toList();

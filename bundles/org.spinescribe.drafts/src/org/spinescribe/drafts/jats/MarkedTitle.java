@@ -16,7 +16,7 @@ final class MarkedTitle {
     private MarkedTitle() {
     }
 
-    /** The title of a name; empty when there is none. */
+    /** The title in an element with a name; empty when there is none. */
     static String of(Element element, String name) {
         return Elements.first(element, name).map(title -> {
             StringBuilder text = new StringBuilder();

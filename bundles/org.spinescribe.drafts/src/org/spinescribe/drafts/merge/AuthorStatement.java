@@ -39,7 +39,7 @@ record AuthorStatement(int from, int to, Range name, Optional<Range> degrees, Op
         }
     }
 
-    /** The author whose name stands at a place; empty when that is no name of an author. */
+    /** The author with a name at a place; empty for other text. */
     static Optional<AuthorStatement> at(String source, int name, int end) {
         Matcher keyword = KEYWORD.matcher(source).region(Math.max(0, name - 40), name);
         if (!keyword.find() || end >= source.length()) {

@@ -21,7 +21,7 @@ final class CitationData {
     private CitationData() {
     }
 
-    /** A citation by the keys of its works; empty where a work has none. */
+    /** A citation by the keys of its works; empty when a work has no key. */
     static Optional<String> typed(String json) {
         try {
             JsonElement read = JsonParser.parseString(json);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.drafts.docx.RevisedUnit;
 
-/** Writes what somebody inserted: words, citations and mentions that were moved, notes, ends of paragraphs. */
+/** Writes inserted units: words, moved citations and mentions, notes, paragraph marks. */
 final class NewPieces {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
@@ -32,8 +32,8 @@ final class NewPieces {
     /**
      * The pieces of inserted units.
      *
-     * @param between what stands between two paragraphs there
-     * @param place that they are for
+     * @param between the text between two paragraphs at this place
+     * @param place of the pieces
      */
     List<LanguageText.Piece> of(List<RevisedUnit> units, String between, LanguageText.Place place) {
         List<LanguageText.Piece> pieces = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
 /**
- * Lets insertions begin where paragraphs begin. A new paragraph behind another one can be read in two ways: its end is
- * new, or the end before it is. Only the first one says what kind of paragraph is new.
+ * Makes insertions begin where paragraphs begin. A new paragraph behind another one has two readings: its own paragraph
+ * mark is new, or the one before it is. Only the first gives the kind of the new paragraph.
  */
 final class WholeParagraphs {
 
@@ -38,7 +38,7 @@ final class WholeParagraphs {
         return whole;
     }
 
-    /** The step behind what one person inserted. */
+    /** The step behind one person's insertion. */
     private static int behind(List<MergeStep> steps, int from, Optional<Revision> person) {
         int at = from;
         while (at < steps.size() && steps.get(at) instanceof MergeStep.Insert insert && insert.by().equals(person)) {

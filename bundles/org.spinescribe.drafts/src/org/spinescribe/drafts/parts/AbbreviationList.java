@@ -32,7 +32,7 @@ final class AbbreviationList {
         return found;
     }
 
-    /** Takes what can be read; the rest stays in the body. */
+    /** Takes the readable abbreviations; the rest stays in the body. */
     List<SourceBlock> read(List<SourceBlock> blocks) {
         List<SourceBlock> rest = new ArrayList<>();
         for (SourceBlock block : blocks) {

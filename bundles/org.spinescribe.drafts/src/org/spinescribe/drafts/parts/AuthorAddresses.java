@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 import org.spinescribe.sources.characters.Folding;
 
-/** E-mail addresses and iDs of a title page, and whose they are. */
+/** E-mail addresses and iDs of a title page, with their owners. */
 final class AuthorAddresses {
 
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
@@ -67,12 +67,12 @@ final class AuthorAddresses {
         return true;
     }
 
-    /** The address to write to; empty when there is none. */
+    /** The e-mail address for correspondence; empty when there is none. */
     String email() {
         return emails.keySet().stream().findFirst().orElse("");
     }
 
-    /** Whom to write to, if that is certain. */
+    /** The corresponding author, if certain. */
     Optional<AuthorLine.Named> corresponding(List<AuthorLine.Named> authors) {
         List<AuthorLine.Named> marked = authors.stream().filter(each -> each.marks().contains(correspondingMark))
                 .toList();
@@ -86,7 +86,7 @@ final class AuthorAddresses {
                 : Optional.empty());
     }
 
-    /** The iD of an author; empty when the page does not say. */
+    /** The iD of an author; empty when the page has none. */
     String orcid(AuthorLine.Named author, List<AuthorLine.Named> authors) {
         String whole = Folding.of(author.name());
         return orcids.entrySet().stream().filter(each -> Folding.of(each.getValue()).contains(whole))

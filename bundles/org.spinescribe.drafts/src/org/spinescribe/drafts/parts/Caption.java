@@ -20,7 +20,7 @@ import org.spinescribe.drafts.Spaces;
  *
  * @param label such as {@code Figure 1}
  * @param number such as {@code 1} or {@code S2}; may be empty
- * @param text what follows the label
+ * @param text behind the label
  */
 record Caption(boolean table, String label, String number, List<DraftInline> text) {
 

@@ -9,7 +9,7 @@ package org.spinescribe.drafts.parts;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Names of figures and tables of a draft, each of which is given once. */
+/** Generates unique names for figures and tables of a draft. */
 final class FloatNames {
 
     private final Set<String> names = new HashSet<>();

@@ -17,7 +17,7 @@ final class Keywords {
     private Keywords() {
     }
 
-    /** The keywords, parted at semicolons, dots in the middle or, where there are none, commas. */
+    /** The keywords, separated by semicolons, middle dots or, without either, commas. */
     static List<Draft.Keyword> of(List<SourceBlock.Paragraph> paragraphs) {
         List<Draft.Keyword> keywords = new ArrayList<>();
         for (SourceBlock.Paragraph paragraph : paragraphs) {

@@ -24,7 +24,7 @@ final class PrintedTitle {
     private PrintedTitle() {
     }
 
-    /** Takes the title out of the blocks before the abstract; the first of them is the title when no style says so. */
+    /** Takes the title out of the blocks before the abstract; when no style marks one, the first is the title. */
     static List<DraftInline> take(List<SourceBlock> front, List<Remark> remarks) {
         Optional<SourceBlock.Paragraph> styled = front.stream().filter(SourceBlock.Paragraph.class::isInstance)
                 .map(SourceBlock.Paragraph.class::cast).filter(each -> each.role() == Role.TITLE
@@ -47,7 +47,7 @@ final class PrintedTitle {
         }).orElse(List.of());
     }
 
-    /** Bold or italics of a whole title are its look; those of single words mean something. */
+    /** The title without bold or italics of the whole; those of single words have a meaning and stay. */
     private static List<DraftInline> withoutLook(List<DraftInline> text) {
         EnumSet<DraftInline.Style> look = EnumSet.of(DraftInline.Style.STRONG, DraftInline.Style.EMPHASIS);
         for (DraftInline inline : text) {

@@ -43,9 +43,8 @@ public final class DraftFile {
     }
 
     /**
-     * Whether a file of a folder is a manuscript of others: a Word file, or XML whose root is an article. Left out are
-     * locks
-     * of text processors, and what a report of the same name has been exported to.
+     * Whether a file of a folder is a manuscript of others: a Word file, or XML whose root is an article. Lock files of
+     * word processors, and exports of a report of the same name, are none.
      */
     public static boolean isManuscript(Path file) {
         String name = String.valueOf(file.getFileName());
@@ -101,7 +100,7 @@ public final class DraftFile {
         }
     }
 
-    /** The converted file is gone when the draft is written, so its pictures are read at once. */
+    /** Reads the pictures at once, as the converted file is deleted after the reading of the draft. */
     private static Draft withPictures(Draft draft) {
         Map<String, Draft.PictureData> pictures = new LinkedHashMap<>(draft.pictures());
         pictures.replaceAll((name, data) -> {

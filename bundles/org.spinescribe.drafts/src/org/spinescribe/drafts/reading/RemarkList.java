@@ -18,7 +18,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/** The list of what needs a look after an import, for people and for programs. */
+/** The list of remarks to check after an import, for people and for programs. */
 public final class RemarkList {
 
     private RemarkList() {

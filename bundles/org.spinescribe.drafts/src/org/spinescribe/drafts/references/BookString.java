@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what stands behind the authors of a book or a chapter: title, editors, edition, place, publisher and year. */
+/** Parses the text behind the authors of a book or a chapter: title, editors, edition, place, publisher and year. */
 final class BookString {
 
     private static final String PUBLISHER = "(?:(?<edition>\\d{1,2})(?:st|nd|rd|th)\\s+ed(?:ition|n)?\\.?[.,;]?\\s+)?(?<place>\\p{Lu}[^.:;0-9]{1,60}):\\s*(?<publisher>[^;:0-9]{2,80})[;,]\\s*" + YEAR

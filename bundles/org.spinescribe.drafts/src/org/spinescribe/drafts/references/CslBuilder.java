@@ -28,9 +28,7 @@ public final class CslBuilder {
         return this;
     }
 
-    /**
-     * Adds a person; without a given name the family name is taken for the name of a group where {@code group} says so.
-     */
+    /** Adds a person; without a given name, {@code group} makes the family name the name of a group. */
     public CslBuilder person(String role, String family, String given, String suffix) {
         JsonObject person = new JsonObject();
         person.addProperty("family", family.strip());

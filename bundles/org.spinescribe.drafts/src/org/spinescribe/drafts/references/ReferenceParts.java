@@ -21,7 +21,7 @@ final class ReferenceParts {
     private ReferenceParts() {
     }
 
-    /** A group of an expression; empty when the expression has none of this name, or nothing was found for it. */
+    /** A named group of a match; empty when the pattern has no such group, or the group did not match. */
     static String group(Matcher matcher, String name) {
         return matcher.pattern().namedGroups().containsKey(name) && matcher.group(name) != null
                 ? matcher.group(name).strip() : "";

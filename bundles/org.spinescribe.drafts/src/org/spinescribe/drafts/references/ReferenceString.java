@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Reads a reference as journals print it: Vancouver, AMA, Springer, APA, Elsevier, IEEE and what is like them. A string
- * is understood when its authors, title, container and year are found; nothing is guessed.
+ * Parses a printed reference: Vancouver, AMA, Springer, APA, Elsevier, IEEE and similar styles. Parsing succeeds when
+ * authors, title, container and year are found; nothing is guessed.
  */
 public final class ReferenceString {
 

@@ -34,16 +34,16 @@ final class SpeakerMarks {
     }
 
     /**
-     * Who speaks from here on.
+     * The speaker of the following comments.
      *
-     * @param title as the heading of the letter has it
-     * @param label what the numbers of the points begin with
-     * @param rest what is said on the same line
+     * @param title for the heading of the letter
+     * @param label the prefix of the numbers of the points
+     * @param rest of the same line
      */
     record Speaker(String title, String label, String rest) {
     }
 
-    /** The speaker whom a line announces. */
+    /** The speaker announced in a line. */
     static Optional<Speaker> speaker(String line) {
         Matcher speaker = SPEAKER.matcher(line);
         if (!speaker.matches()) {

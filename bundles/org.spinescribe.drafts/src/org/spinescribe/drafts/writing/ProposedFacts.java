@@ -20,9 +20,9 @@ import org.spinescribe.drafts.Draft;
 import org.spinescribe.drafts.DraftInline;
 
 /**
- * Age and sex of a patient as a sentence of the draft has them.
+ * Age and sex of a patient from a sentence of the draft.
  *
- * @param words that say so
+ * @param words the source in the sentence
  */
 record ProposedFacts(String age, String sex, String words) {
 
@@ -31,7 +31,7 @@ record ProposedFacts(String age, String sex, String words) {
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> FEMALE = Set.of("woman", "female", "girl", "lady");
 
-    /** The facts of the only patient that abstract and body describe so; empty when there is none, or several. */
+    /** The facts of the only patient with such a sentence in abstract and body; empty for none or several. */
     static Optional<ProposedFacts> of(Draft draft) {
         List<ProposedFacts> found = new ArrayList<>();
         Consumer<List<DraftInline>> look = text -> {

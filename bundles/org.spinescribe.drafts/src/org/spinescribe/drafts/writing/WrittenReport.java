@@ -17,10 +17,10 @@ import org.spinescribe.drafts.Remark;
 /**
  * A draft as a report.
  *
- * @param text of the report, with the places that its words come from
+ * @param text of the report, with the places of its words in the draft
  * @param bibliography in BibTeX; empty when the draft has no works
  * @param pictures files beside the report, by their names
- * @param remarks on what needs a look
+ * @param remarks to check
  */
 public record WrittenReport(MappedText text, String bibliography, Map<String, Draft.PictureData> pictures,
         List<Remark> remarks) {

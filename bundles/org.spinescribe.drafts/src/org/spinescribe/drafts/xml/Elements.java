@@ -81,12 +81,12 @@ public final class Elements {
         return "";
     }
 
-    /** The attribute {@code val} of the element that a path leads to; empty when there is none. */
+    /** The attribute {@code val} of the element at a path; empty when there is none. */
     public static String value(Node parent, String... path) {
         return first(parent, path).map(element -> attribute(element, "val")).orElse("");
     }
 
-    /** All words of an element; those of elements beside each other are parted. */
+    /** All words of an element, with spaces between neighbouring elements. */
     public static String words(Node element) {
         StringBuilder words = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {

@@ -67,7 +67,7 @@ final class TreeBuilder extends DefaultHandler2 {
         text.append(characters, start, length);
     }
 
-    /** An entity of the document type, which nobody has read. */
+    /** Handles an entity of the document type, which is not loaded. */
     @Override
     public void skippedEntity(String name) {
         if (!name.startsWith("%") && !name.equals("[dtd]")) {

@@ -20,10 +20,10 @@ import java.nio.file.Path;
 import org.spinescribe.sources.files.FileProblem;
 import org.spinescribe.sources.files.RegularFile;
 
-/** Reads the text of a report and says plainly when a file has none. */
+/** Reads the text of a report, with a plain message for files without one. */
 public final class ReportText {
 
-    /** Far more than the longest report has; what is larger was named by mistake. */
+    /** Far more than the longest report has; a larger file was named by mistake. */
     static final int MOST_MEGABYTES = 4;
 
     private ReportText() {
@@ -32,7 +32,7 @@ public final class ReportText {
     /**
      * The text of a report.
      *
-     * @throws UnreadableReport when the file has none
+     * @throws UnreadableReport when the file is no text
      */
     public static String read(Path file) throws UnreadableReport {
         byte[] bytes = bytes(file);

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** A file that cannot be read as a report at all; the message says why and what to do. */
+/** A file that cannot be read as a report at all; the message gives the reason and the remedy. */
 public final class UnreadableReport extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Checking reports from files: what the command line, tests and other programs use. */
+/** Checks reports from files, for the command line, tests and other programs. */
 package org.spinescribe.language.check;

@@ -26,7 +26,7 @@ import org.spinescribe.language.journals.LimitedQuantity;
 import org.spinescribe.language.journals.Wanted;
 import org.spinescribe.language.report.Report;
 
-/** Finds what meets the items of a guideline: the first of an item's ways of which all evidence is there. */
+/** Finds the evidence for the items of a guideline: the first of an item's ways whose evidence is complete. */
 final class Evidences {
 
     private final ItemParts parts;
@@ -53,7 +53,7 @@ final class Evidences {
         return isUntold(item) ? new Outcome.Unjudged() : new Outcome.Missing();
     }
 
-    /** Whether an abstract without headings may say it in words of its own. */
+    /** Whether an abstract without headings may meet the item in its own words. */
     private boolean isUntold(Item item) {
         boolean headed = item.getWays().stream().flatMap(way -> way.getEvidence().stream())
                 .anyMatch(evidence -> evidence instanceof AbstractEvidence part && !part.getHeadings().isEmpty());
@@ -87,7 +87,7 @@ final class Evidences {
         };
     }
 
-    /** How many its own guideline wants, whatever the journal does. */
+    /** The minimum of the guideline itself, whatever the journal demands. */
     private static int leastKeywords(FactEvidence evidence) {
         return JournalDemands.of(EcoreUtil2.getContainerOfType(evidence, Journal.class)).atLeast(LimitedQuantity.KEYWORDS)
                 .map(Wanted::value).orElse(1);

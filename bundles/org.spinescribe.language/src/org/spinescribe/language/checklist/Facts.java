@@ -71,14 +71,14 @@ final class Facts {
         return said < least ? List.of() : part(ItemPlace.Kind.KEYWORDS, lines.stream().findFirst());
     }
 
-    /** The first entry of the timeline that tells of one of these events. */
+    /** The first timeline entry with one of these events. */
     List<ItemPlace> events(List<String> events) {
         return report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream())
                 .filter(entry -> events.contains(entry.getEvent())).filter(Facts::isTold).limit(1)
                 .map(entry -> new ItemPlace(ItemPlace.Kind.FACT, entry.getEvent(), Places.of(entry))).toList();
     }
 
-    /** An entry that a skeleton or the author has only begun tells nothing yet. */
+    /** Whether an entry is written; one that a skeleton or the author has only begun does not count. */
     private static boolean isTold(TimelineEntry entry) {
         return isSaid(entry.getDescription());
     }

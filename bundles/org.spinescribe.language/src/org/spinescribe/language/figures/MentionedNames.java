@@ -26,7 +26,7 @@ public final class MentionedNames {
     private MentionedNames() {
     }
 
-    /** Their names; what a caption or note says of its own figure, table or file does not count. */
+    /** The mentioned names; mentions of a float in its own caption or note do not count. */
     public static Set<String> names(Report report) {
         Set<String> names = new HashSet<>();
         for (OwnedText owned : OwnedText.in(report)) {

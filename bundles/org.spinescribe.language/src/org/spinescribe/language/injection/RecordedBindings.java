@@ -16,12 +16,12 @@ import com.google.inject.TypeLiteral;
 import com.google.inject.binder.AnnotatedBindingBuilder;
 import com.google.inject.binder.AnnotatedConstantBindingBuilder;
 
-/** Writes down the bindings of a module, in the order in which the module tells them. */
+/** Records the bindings of a module, in the module's order. */
 final class RecordedBindings extends PlainBinder {
 
     private final List<RecordedBinding<?>> bindings = new ArrayList<>();
 
-    /** The bindings told so far, by their keys. Of two bindings of one key the later one holds. */
+    /** The recorded bindings by their keys. Of two bindings of one key the later one counts. */
     Map<Key<?>, RecordedBinding<?>> byKey() {
         Map<Key<?>, RecordedBinding<?>> byKey = new LinkedHashMap<>();
         bindings.forEach(each -> byKey.put(each.key(), each));

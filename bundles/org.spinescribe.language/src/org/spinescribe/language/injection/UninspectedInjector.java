@@ -22,7 +22,7 @@ import com.google.inject.spi.Element;
 import com.google.inject.spi.InjectionPoint;
 import com.google.inject.spi.TypeConverterBinding;
 
-/** The part of Guice's injector that gives no objects. Nothing in Xtext asks for it; whoever does is told so. */
+/** The methods of Guice's injector that provide no objects. Xtext calls none of them; they throw an exception. */
 abstract class UninspectedInjector implements Injector {
 
     private static UnsupportedOperationException unsupported() {

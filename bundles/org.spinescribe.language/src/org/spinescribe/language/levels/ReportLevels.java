@@ -74,7 +74,7 @@ public final class ReportLevels {
         return facts;
     }
 
-    /** Those of the diagnoses and operations of this report's patients. */
+    /** The levels in the diagnoses and operations of this report's patients. */
     public List<LevelFact> ownFacts() {
         return facts.stream().filter(fact -> !(fact.owner() instanceof ReviewedCase || fact.owner() instanceof Implant))
                 .toList();
@@ -85,7 +85,7 @@ public final class ReportLevels {
         return facts.stream().filter(fact -> fact.owner() == owner).toList();
     }
 
-    /** Whether the report is about levels of a region: by its facts, or by running text where it has none. */
+    /** Whether the report is about levels of a region: by its facts, or without facts by running text. */
     public boolean names(Region region) {
         Stream<LevelSpan> spans = facts.isEmpty() ? spans() : facts.stream().map(LevelFact::span);
         return spans.anyMatch(span -> span.first().region() == region || span.last().region() == region);

@@ -17,7 +17,7 @@ import org.spinescribe.language.passages.Sentence;
 /** Words for people beside the patient, and for several patients. */
 final class Others {
 
-    /** Of whom the next sentence may speak, too. */
+    /** People about whom the next sentence may be, too. */
     private static final String COMPANY = "(?:grand)?(?:mother|father|parents?|sons?|daughters?)|"
             + "(?:step|half|foster)?[- ]?(?:brother|sister|sibling)s?|wife|husband|spouse|partner|fianc[eé]e?|uncles?|"
             + "aunts?|cousins?|nephews?|nieces?|twins?|donors?|offspring|f(?:o)?etus(?:es)?|newborns?|neonates?|"

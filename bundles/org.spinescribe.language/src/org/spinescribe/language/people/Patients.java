@@ -21,9 +21,9 @@ import org.spinescribe.language.report.Derived;
 import org.spinescribe.language.report.Report;
 
 /**
- * The patients of a report: how many there are, and which sentences are surely about the one. Who is meant by "she" or
- * "a 4-year-old" cannot be told where a report has several patients, a mother and a child, or a donor; then no sentence
- * is taken for one about the patient.
+ * The patients of a report: their number, and the sentences certainly about the only one. In a report with several
+ * patients, a mother and a child, or a donor, "she" or "a 4-year-old" is ambiguous; then no sentence counts as one
+ * about the patient.
  */
 public final class Patients {
 
@@ -32,7 +32,7 @@ public final class Patients {
 
     /** How many patients a report is about. */
     public enum Number {
-        /** One, as far as facts and prose tell. */
+        /** One, according to facts and prose. */
         ONE,
         /** The report has several patients among its typed facts. */
         SEVERAL_TYPED,
@@ -67,7 +67,7 @@ public final class Patients {
         number = facts.size() > 1 ? Number.SEVERAL_TYPED : several ? Number.SEVERAL_FOUND : Number.ONE;
     }
 
-    /** Only the first words about somebody present a patient without an age; later ones may be about a child. */
+    /** The presentations in a sentence; without an age only the first in the report, as later ones may be children. */
     private List<Presentation> presentations(Sentence sentence) {
         boolean first = presentations.stream().noneMatch(each -> each.sentence().passage().kind() == sentence.passage().kind());
         return Presentation.in(sentence).stream().filter(each -> each.age().isPresent()
@@ -121,7 +121,7 @@ public final class Patients {
         return number;
     }
 
-    /** Whether there is one patient, of whom facts and prose can be compared. */
+    /** Whether there is a single patient, so that facts and prose can be compared. */
     public boolean isOne() {
         return number == Number.ONE;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.spinescribe.language.caseReport.Patient;
 
-/** The sex of a patient, as far as words tell it. */
+/** The sex of a patient, according to words. */
 public enum Sex {
     /** "man", "male", "he". */
     MALE,

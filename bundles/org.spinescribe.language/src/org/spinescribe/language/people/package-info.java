@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Who is meant: how many patients a report is about, how they are presented, and which sentences are about one. */
+/** The people of a report: the number of patients, their presentations, and the sentences about a single one. */
 package org.spinescribe.language.people;

@@ -21,8 +21,7 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads what stands in square brackets: citations, cross-references and numbers of the
- * review; anything else stays as it is. */
+/** Parses square brackets: citations, cross-references and numbers of the review; other brackets stay text. */
 final class Brackets implements LinkProcessor {
 
     private static final Pattern WORK = Pattern.compile("\\s*([^@]*?)(?<![^\\s,;])(-?)@"

@@ -8,6 +8,6 @@ package org.spinescribe.language.prose;
 
 import org.commonmark.node.CustomNode;
 
-/** Figures or tables that are mentioned together, {@code [#mri; #ct]}: each mention, and what is printed between. */
+/** Figures or tables mentioned together, {@code [#mri; #ct]}: each mention, and the printed text between them. */
 public final class FloatMentions extends CustomNode {
 }

@@ -15,7 +15,7 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads in answers to reviewers what points to the revised report. */
+/** Parses references to the revised report in answers to reviewers. */
 final class RevisedPassages implements LinkProcessor {
 
     private static final Pattern PASSAGE = Pattern.compile(

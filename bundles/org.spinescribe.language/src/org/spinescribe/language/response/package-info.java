@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Answers to reviewers: what such a letter contains, and how its file is read and begun. */
+/** Answers to reviewers: the content of such a letter, and how to read and begin its file. */
 package org.spinescribe.language.response;

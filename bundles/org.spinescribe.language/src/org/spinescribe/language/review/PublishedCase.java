@@ -64,7 +64,7 @@ public record PublishedCase(ReviewedCase typed, Optional<BibliographyEntry> work
         return sex.equalsIgnoreCase(typed.getSex());
     }
 
-    /** The year of publication; empty when the bibliography does not tell it. */
+    /** The year of publication; empty when the bibliography has none. */
     public String year() {
         return work.flatMap(entry -> entry.field("year").or(() -> entry.field("date"))).map(String::strip)
                 .map(year -> year.substring(0, Math.min(4, year.length()))).orElse("");

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Published cases that a report is compared with: what they have in common, in numbers. */
+/** Published cases for comparison with a report, and numbers computed from them. */
 package org.spinescribe.language.review;

@@ -21,9 +21,9 @@ public enum Occasion {
     }
 
     /**
-     * The occasion that a page names.
+     * The occasion with a name on a page.
      *
-     * @throws IllegalArgumentException when there is none of these words
+     * @throws IllegalArgumentException when there is none with these words
      */
     static Occasion named(String words) {
         return valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));

@@ -31,7 +31,7 @@ public record Settings(Map<String, Severity> severities, List<SettingsProblem> p
                 () -> Optional.ofNullable(severities.get(rule.substring(0, rule.indexOf('/') + 1) + "*")));
     }
 
-    /** These settings, and for what they say nothing about, others. */
+    /** These settings, completed by others. */
     public Settings over(Settings others) {
         if (others.severities().isEmpty() && others.problems().isEmpty()) {
             return this;

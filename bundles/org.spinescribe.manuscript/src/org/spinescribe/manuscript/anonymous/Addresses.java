@@ -75,7 +75,7 @@ final class Addresses {
         }
     }
 
-    /** Whether an address, or the name of a file, tells who the authors are. */
+    /** Whether an address, or a file name, identifies the authors. */
     boolean tells(String address) {
         String plain = FoldedText.fold(decoded(address)).toLowerCase(Locale.ROOT);
         String squeezed = plain.replaceAll("[^\\p{L}\\p{N}/]", "");

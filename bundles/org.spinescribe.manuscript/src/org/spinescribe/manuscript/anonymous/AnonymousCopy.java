@@ -72,7 +72,7 @@ public final class AnonymousCopy {
         return List.copyOf(identity.hidden());
     }
 
-    /** The kept words that may tell who the authors are. */
+    /** The kept words that may identify the authors. */
     public List<Doubt> doubts() {
         return identity.doubts();
     }

@@ -181,7 +181,7 @@ final class Identity {
         return hidden;
     }
 
-    /** The kept words that may tell who the authors are. */
+    /** The kept words that may identify the authors. */
     List<Doubt> doubts() {
         return List.copyOf(doubts);
     }

@@ -26,7 +26,7 @@ final class JoinedText {
         ends.add(text.length());
     }
 
-    /** Adds what is no piece. */
+    /** Adds text between pieces. */
     void gap(String between) {
         text.append(between);
     }
@@ -46,7 +46,7 @@ final class JoinedText {
         return text.toString();
     }
 
-    /** The pieces with something else in some places; what goes over several pieces stands in the first of them. */
+    /** The pieces with the finds replaced; a find across several pieces is replaced in the first of them. */
     List<String> replaced(List<String> pieces, List<Find> finds) {
         List<String> replaced = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of XML and HTML, and what stands in its attributes. Damaged markup is read as far as it goes. */
+/** The text of XML and HTML, including the values of attributes. Damaged markup is read as far as possible. */
 final class MarkupTexts {
 
     private static final Pattern BEGIN = Pattern.compile("\\A\\uFEFF?\\s*<[?!\\p{L}]");

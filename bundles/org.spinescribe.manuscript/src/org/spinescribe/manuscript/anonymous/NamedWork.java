@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * A work of others that is cited in a text. Who is named before the citation is one of its authors.
+ * A cited work of others. A person named right before the citation is one of its authors.
  *
  * @param place of the citation
  * @param families family names of its authors in all spellings

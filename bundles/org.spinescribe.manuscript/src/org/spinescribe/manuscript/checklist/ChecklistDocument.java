@@ -24,13 +24,13 @@ import org.spinescribe.manuscript.PageLayout;
 public final class ChecklistDocument {
 
     private static final PageLayout LAYOUT = new PageLayout(PageLayout.Paper.A4, 1, false, true, 10);
-    /** Widths of the columns: item, what is asked for, result, where, page. */
+    /** Widths of the columns: item, requirement, result, where, page. */
     private static final List<Double> WEIGHTS = List.of(1.0, 5.2, 1.9, 4.4, 1.2);
 
     private ChecklistDocument() {
     }
 
-    /** A title, what the checklist is of, and a table with a row for each item. */
+    /** A title, the subject of the checklist, and a table with a row for each item. */
     public static Manuscript of(Checklist checklist, Report report, ManuscriptPages pages) {
         FrontMatter front = new FrontMatter(text(ChecklistWords.of("heading", checklist.guideline())), Optional.empty(),
                 "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

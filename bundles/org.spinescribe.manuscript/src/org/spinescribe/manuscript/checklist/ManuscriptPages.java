@@ -49,7 +49,7 @@ public final class ManuscriptPages {
         return new ManuscriptPages(report, new PdfWriter().headings(manuscript));
     }
 
-    /** The page of a place, from 1; empty for what is not printed, or not below a heading. */
+    /** The page of a place, from 1; empty for an unprinted place, or one that is not below a heading. */
     Optional<Integer> of(ItemPlace place) {
         if (headings.isEmpty()) {
             return Optional.empty();

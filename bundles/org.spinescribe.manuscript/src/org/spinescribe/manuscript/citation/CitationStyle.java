@@ -77,10 +77,10 @@ public final class CitationStyle {
     }
 
     /**
-     * Numbers, or names, what a manuscript cites and makes its reference list.
+     * Formats the citations of a manuscript, with numbers or names, and makes its reference list.
      *
      * @param entries the bibliography
-     * @param groups the works that are cited together, group by group in reading order
+     * @param groups the works cited together, group by group in reading order
      * @throws IllegalArgumentException when a cited work is not in the bibliography
      */
     public Citations cite(List<BibliographyEntry> entries, List<List<WorkInCitation>> groups) {

@@ -14,13 +14,13 @@ import org.spinescribe.sources.bibliography.WorkDate;
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 
-/** Turns the dates of an entry into what citation styles know. */
+/** Converts the dates of an entry to those of CSL. */
 final class CslDate {
 
     private CslDate() {
     }
 
-    /** The date of publication; a letter behind it tells works of one author and year apart. */
+    /** The date of publication; a letter behind it distinguishes works of one author and year. */
     static Optional<CSLDate> issued(BibliographyEntry entry, String yearSuffix) {
         Optional<WorkDate> date = WorkDate.of(entry);
         Optional<String> years = years(entry, date);

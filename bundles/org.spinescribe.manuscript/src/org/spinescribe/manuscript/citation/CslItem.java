@@ -18,7 +18,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 
-/** Turns an entry, its types and fields named as in BibTeX and BibLaTeX, into what citation styles know. */
+/** Converts an entry, with types and fields of BibTeX and BibLaTeX, to a CSL item. */
 final class CslItem {
 
     private static final Pattern PLAIN_PAGES = Pattern
@@ -127,7 +127,7 @@ final class CslItem {
         set(item::PMCID, first("pmcid"));
         set(item::ISBN, first("isbn"));
         set(item::ISSN, first("issn"));
-        // reference managers export an address with every article; beside a DOI it says nothing new
+        // reference managers export an address with every article; beside a DOI it is redundant
         if (doi.isEmpty()) {
             set(item::URL, address());
         }

@@ -14,7 +14,7 @@ import org.spinescribe.sources.bibliography.PersonName;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 
-/** Turns names into what citation styles know. */
+/** Converts names to those of CSL. */
 final class CslNames {
 
     /** The point of a sentence behind the name of a group, which styles set themselves; not that of Inc. or Ltd. */
@@ -23,7 +23,7 @@ final class CslNames {
     private CslNames() {
     }
 
-    /** The names in their order; null when there are none, which is how the engine spells absence. */
+    /** The names in their order; null when there are none, as the engine expects. */
     static CSLName[] of(List<PersonName> names) {
         return names.isEmpty() ? null : names.stream().map(CslNames::of).toArray(CSLName[]::new);
     }

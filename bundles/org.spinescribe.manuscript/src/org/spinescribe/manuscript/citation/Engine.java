@@ -81,7 +81,7 @@ final class Engine {
         return PrintedEntry.plain(printed);
     }
 
-    /** The year of a work as it is printed; empty when it has none. */
+    /** The printed year of a work; empty when it has none. */
     String year(String key) {
         CSLDate issued = items.get(key).getIssued();
         if (issued == null) {

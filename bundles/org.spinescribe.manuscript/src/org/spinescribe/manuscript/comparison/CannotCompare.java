@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** Two versions that cannot be compared; the message says why and what to do. */
+/** Two versions cannot be compared; the message gives the reason and the remedy. */
 public final class CannotCompare extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ package org.spinescribe.manuscript.comparison;
 
 import com.google.gson.GsonBuilder;
 
-/** A list of changes that programs read. Its members are those of {@link ChangeList} and {@link SourceChange}. */
+/** A list of changes for programs, as JSON. Its members are those of {@link ChangeList} and {@link SourceChange}. */
 public final class ChangeJson {
 
     private ChangeJson() {

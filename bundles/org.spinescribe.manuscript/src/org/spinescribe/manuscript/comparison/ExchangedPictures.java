@@ -15,9 +15,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.revision.MarkedFigures;
 
-/**
- * Figures whose pictures are others in the new version. The source may not tell: the name of the file may be the same.
- */
+/** Finds figures with other pictures in the new version. The source may be the same, including the file name. */
 final class ExchangedPictures {
 
     private ExchangedPictures() {

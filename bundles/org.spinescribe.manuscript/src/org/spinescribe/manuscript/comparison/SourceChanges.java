@@ -13,8 +13,8 @@ import org.spinescribe.manuscript.revision.SequenceAlignment;
 import org.spinescribe.manuscript.revision.Side;
 
 /**
- * Finds what changed between two sources: parts that came or went as a whole, and words within the others. Where lines
- * break is no change.
+ * Finds the changes between two sources: added and removed parts, and changed words within the other parts. Line breaks
+ * do not count.
  */
 final class SourceChanges {
 

@@ -58,7 +58,7 @@ public final class Composer {
         return manuscript;
     }
 
-    /** The page for co-authors: single spaced or as the journal says, its lines numbered. */
+    /** The page for co-authors, with numbered lines: single spaced, or with the journal's line spacing. */
     public static PageLayout forCoAuthors(PageLayout page, Report report) {
         return Layouts.forCoAuthors(page, report.demands());
     }

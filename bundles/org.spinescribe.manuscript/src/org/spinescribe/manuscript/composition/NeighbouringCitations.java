@@ -11,7 +11,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.spinescribe.language.prose.Citation;
 
-/** Citations with nothing but space between them, {@code [@stout1942] [@murray1942]}: they are printed as one. */
+/** Citations separated only by space, {@code [@stout1942] [@murray1942]}: they are printed as one. */
 final class NeighbouringCitations {
 
     private NeighbouringCitations() {

@@ -71,7 +71,7 @@ final class PlacedCharacters {
         return origin.build();
     }
 
-    /** The origins of a text whose typography has more or fewer characters than what was typed. */
+    /** The origins for a printed text that typography has made longer or shorter than the typed one. */
     private List<Stretch> moved(String typed, String printed) {
         List<Stretch> moved = new ArrayList<>();
         int from = 0;

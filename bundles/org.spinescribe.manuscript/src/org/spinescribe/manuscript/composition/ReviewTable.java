@@ -20,7 +20,7 @@ import org.spinescribe.language.review.Review;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
-/** The table of reviewed cases, by year of publication; columns of which no case has anything are left out. */
+/** The table of reviewed cases, by year of publication; columns without data are left out. */
 final class ReviewTable {
 
     private static final ResourceBundle TEXTS =
@@ -81,7 +81,7 @@ final class ReviewTable {
         return age.isEmpty() || sex.isEmpty() ? age + sex : age + ", " + sex;
     }
 
-    /** Years go without saying so only where nothing is said. */
+    /** The printed time; a number without a unit is in years. */
     private static String time(String number, String unit) {
         if (number == null) {
             return "";

@@ -14,12 +14,12 @@ import org.spinescribe.clinical.levels.LevelFinder;
 import org.spinescribe.clinical.levels.LevelForm.Joint;
 import org.spinescribe.clinical.levels.LevelMention;
 
-/** Keeps together in print what must not be parted at the end of a line. */
+/** Inserts no-break spaces where a line must not break. */
 final class Typography {
 
     static final char NO_BREAK_SPACE = '\u00A0';
 
-    // Each begins with its space: most characters are none, and need not be looked at twice
+    // each begins with its space: most characters are no space, and are so skipped quickly
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile(
             " (?<=\\d )(?=(?:nm|µm|μm|mm|cm|m|µL|μL|mL|ml|dL|L|µg|μg|mg|g|kg|Gy|cGy|Hz|kPa|mmHg|mmol|MPa|kV|mA|T|h|"
                     + "min|s|ms|°C|%|years?|months?|weeks?|days?|hours?|minutes?|levels?|"

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
-/** Values by what was measured, a row each, and by time, a column each. */
+/** Values in a row for each measure and a column for each time. */
 final class ValuesByTime {
 
     private final Map<String, List<Inline>> names = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class ValuesByTime {
         return times;
     }
 
-    /** The rows below the heading; what was not measured at a time is a dash. */
+    /** The rows below the heading; a dash stands for a missing value. */
     List<Block.Row> rows(List<Inline> dash) {
         List<Block.Row> rows = new ArrayList<>();
         names.forEach((key, name) -> {

@@ -22,22 +22,22 @@ final class Bookmarks {
         anchors = Anchors.onPages(manuscript);
     }
 
-    /** The name of the bookmark of what can be mentioned; empty when the document has nothing with this id. */
+    /** The bookmark of a possible target of mentions; empty when the document has no such id. */
     Optional<String> of(String id) {
         return anchors.of(id);
     }
 
-    /** The name of the bookmark of a figure or table; empty when the document has none with this id. */
+    /** The bookmark of a figure or table; empty when the document has no such id. */
     Optional<String> ofFloat(String id) {
         return anchors.ofFloat(id);
     }
 
-    /** The name of the bookmark of an entry of the reference list; empty when it has none with this key. */
+    /** The bookmark of an entry of the reference list; empty when the list has no such key. */
     Optional<String> ofReference(String key) {
         return anchors.ofReference(key);
     }
 
-    /** Puts a bookmark around what is written, or only writes when there is no name. */
+    /** Puts a bookmark around the written content; without a name, only writes the content. */
     void around(Xml xml, Optional<String> name, Runnable content) {
         if (name.isEmpty()) {
             content.run();

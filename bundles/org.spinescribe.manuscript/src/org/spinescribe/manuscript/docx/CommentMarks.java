@@ -16,8 +16,8 @@ import org.spinescribe.sources.comments.Anchor;
 import org.spinescribe.sources.comments.CommentThread;
 
 /**
- * Where the comments of a copy for co-authors begin and end. A comment begins before the first printed character that
- * stands in its words; one whose words are gone stands at the next word of its place.
+ * Places the starts and ends of comments in a copy for co-authors. A comment begins before the first printed character
+ * of its words; a comment whose words are gone stands at the next word of its place.
  */
 final class CommentMarks {
 
@@ -108,7 +108,7 @@ final class CommentMarks {
         return !waiting.isEmpty();
     }
 
-    /** Those whose place is not printed; they stand at the end of the document. */
+    /** Writes the comments whose place is not printed at the end of the document. */
     void rest(Xml xml) {
         List.copyOf(waiting).forEach(thread -> begin(xml, thread));
         end(xml);

@@ -36,7 +36,7 @@ final class DocxBlocks {
         paragraphs = new Paragraphs(xml, runs, context.marks());
     }
 
-    /** Those of the part that is written. */
+    /** The relationships of the part being written. */
     Relationships relationships() {
         return relationships;
     }

@@ -14,7 +14,7 @@ final class DocxSettings {
     private DocxSettings() {
     }
 
-    /** @param tracked whether Word keeps the changes that somebody makes */
+    /** @param tracked whether Word tracks changes */
     static String xml(String language, boolean tracked) {
         Xml xml = new Xml().start("w:settings", "xmlns:w", Namespaces.W);
         xml.empty("w:zoom", "w:percent", "100");

@@ -13,7 +13,7 @@ final class EmbeddedReport {
 
     private static final String ITEM = "customXml/item1.xml";
     private static final String PROPERTIES = "customXml/itemProps1.xml";
-    /** Word knows parts by such a name; it is the same in all copies. */
+    /** The identifier of the part in Word; the same in all copies. */
     private static final String IDENTIFIER = "{5B1E5C41-6F0B-4E7A-9C7E-53C0A7C0A001}";
 
     private EmbeddedReport() {

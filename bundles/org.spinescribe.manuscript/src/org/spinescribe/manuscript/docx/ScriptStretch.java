@@ -21,7 +21,7 @@ record ScriptStretch(String text, Kind kind, String language) {
     /** Behind Greek and Cyrillic. */
     private static final char FIRST_OF_OTHERS = '\u0530';
 
-    /** The kinds of scripts that Word tells apart. */
+    /** The kinds of scripts that Word distinguishes. */
     enum Kind {
         /** Latin, Greek, Cyrillic and the like. */
         PLAIN,

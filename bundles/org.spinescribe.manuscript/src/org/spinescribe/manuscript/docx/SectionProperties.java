@@ -35,7 +35,7 @@ final class SectionProperties {
         xml.end().end();
     }
 
-    /** Those of the last section, which belong to no paragraph. */
+    /** Writes the properties of the last section, which belong to no paragraph. */
     void last() {
         write(false);
     }

@@ -16,7 +16,7 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
-/** Looks for what a header must not bring along: fields that load or run something, and objects. */
+/** Finds forbidden content of a header: fields that load or run something, and objects. */
 final class TemplateFields {
 
     private static final Set<String> HARMLESS = Set.of("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "DATE", "TIME",
@@ -32,7 +32,7 @@ final class TemplateFields {
     private TemplateFields() {
     }
 
-    /** The first field or object that cannot be taken, by its name; empty when there is none. */
+    /** The name of the first forbidden field or object; empty when there is none. */
     static Optional<String> harmful(Iterable<XMLEvent> part) {
         TemplateFields fields = new TemplateFields();
         for (XMLEvent event : part) {
@@ -85,7 +85,7 @@ final class TemplateFields {
         return attribute == null ? "" : attribute.getValue();
     }
 
-    /** The first word of an instruction says what the field does. */
+    /** The name of a forbidden field, which is the first word of its instruction; empty for a harmless one. */
     private static Optional<String> harmful(String instruction) {
         String word = instruction.strip().split("[\\s\\\\\"]", 2)[0].toUpperCase(Locale.ROOT);
         return word.isEmpty() || HARMLESS.contains(word) || word.startsWith("=") ? Optional.empty() : Optional.of(word);

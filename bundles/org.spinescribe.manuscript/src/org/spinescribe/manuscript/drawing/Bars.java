@@ -8,7 +8,7 @@ package org.spinescribe.manuscript.drawing;
 
 import org.spinescribe.manuscript.drawing.LevelMark.Kind;
 
-/** The bars beside the spine: told apart by their filling, not by colour. */
+/** Draws the bars beside the spine: their filling distinguishes them, not colour. */
 final class Bars {
 
     private Bars() {

@@ -60,7 +60,7 @@ public final class CourseDrawing {
         return svg.image("timeline.svg");
     }
 
-    /** Told apart by their form, not by colour. */
+    /** Draws the mark of an event: its form distinguishes it, not colour. */
     private void mark(Kind kind, double y) {
         switch (kind) {
             case PROCEDURE -> svg.box(axis - 4.5, y - 4.5, 9, 9, SvgWriter.INK);

@@ -15,8 +15,8 @@ import java.util.List;
  * @param note such as "0–18, higher is better"
  * @param least the lowest end of the scale
  * @param most the highest end of the scale
- * @param lowest what stands at the lowest end
- * @param highest what stands at the highest end
+ * @param lowest the label of the lowest end
+ * @param highest the label of the highest end
  * @param points at least one
  */
 public record ScoreCurve(String title, String note, double least, double most, String lowest, String highest,

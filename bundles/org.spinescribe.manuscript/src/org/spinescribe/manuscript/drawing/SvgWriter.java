@@ -25,7 +25,7 @@ final class SvgWriter {
     static final String LIGHT = "#D9D9D9";
     static final String NONE = "none";
     static final String PAPER = "#FFFFFF";
-    /** Eight points, what journals ask of letters in figures. */
+    /** Eight points, the size that journals demand of letters in figures. */
     static final double TYPE = 10.7;
 
     private static final String FAMILY = "Liberation Sans, Arial, Helvetica, sans-serif";

@@ -10,7 +10,7 @@ package org.spinescribe.manuscript.export;
 public enum ExportStep {
     CHECK, COMPOSE, MAKE, WRITE;
 
-    /** Is told of each step before the export takes it. */
+    /** Receives each step before the export takes it. */
     public interface Watcher {
 
         /** Returns whether to take the step; otherwise the export ends there without having written anything. */

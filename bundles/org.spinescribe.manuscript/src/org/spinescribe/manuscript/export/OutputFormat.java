@@ -60,7 +60,7 @@ public enum OutputFormat {
         return name().replace('_', '-');
     }
 
-    /** The format of a name, whatever its case. */
+    /** The format with a name, ignoring case. */
     public static Optional<OutputFormat> find(String name) {
         return Arrays.stream(values()).filter(format -> format.word().equalsIgnoreCase(name.replace('_', '-')))
                 .findFirst();

@@ -79,7 +79,7 @@ public final class RunFiles {
     }
 
     /**
-     * Why an output must not be written, and what to do; empty when it may.
+     * The reason why an output must not be written, with the remedy; empty when it may.
      *
      * @param owner a report and a format
      */

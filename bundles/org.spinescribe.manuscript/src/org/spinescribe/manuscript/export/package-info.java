@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** From the file of a report to its manuscript on disk: what every front end calls. */
+/** Exports the file of a report to manuscripts on disk, for all front ends. */
 package org.spinescribe.manuscript.export;

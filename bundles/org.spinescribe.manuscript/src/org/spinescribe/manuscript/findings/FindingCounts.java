@@ -12,7 +12,7 @@ import java.util.Map;
 
 import org.eclipse.xtext.diagnostics.Severity;
 
-/** How many reports were checked, and what was found in all of them. */
+/** The number of checked reports, and the numbers of all their findings. */
 public final class FindingCounts {
 
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);

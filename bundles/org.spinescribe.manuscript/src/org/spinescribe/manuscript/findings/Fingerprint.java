@@ -13,7 +13,7 @@ import java.util.HexFormat;
 
 import org.spinescribe.language.check.Finding;
 
-/** Tells a finding from others, also after the lines above it have changed. */
+/** Identifies a finding, even after changes in the lines above it. */
 final class Fingerprint {
 
     private static final int BYTES = 10;

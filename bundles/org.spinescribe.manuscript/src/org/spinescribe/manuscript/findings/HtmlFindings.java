@@ -31,9 +31,7 @@ public final class HtmlFindings implements FindingsWriter {
     private final Set<String> rules = new TreeSet<>();
     private long number;
 
-    /**
-     * @param out where the page is written; it stays open
-     */
+    /** @param out receives the page; it stays open */
     public HtmlFindings(PrintWriter out) {
         this.out = out;
     }
@@ -85,7 +83,7 @@ public final class HtmlFindings implements FindingsWriter {
     @Override
     public void close() {
         try (index; reports) {
-            // both, whatever becomes of the other
+            // closes both, even if one fails
         }
     }
 }

@@ -7,12 +7,12 @@
 package org.spinescribe.manuscript.findings;
 
 /**
- * Where a finding stands in a manuscript that is no report, such as a Word file.
+ * The place of a finding in a manuscript that is no report, such as a Word file.
  *
- * @param where in words, such as {@code Discussion, paragraph 3}; empty for what concerns all of the manuscript
- * @param path of XML elements that leads to the paragraph; empty for what concerns all of the manuscript
+ * @param where in words, such as {@code Discussion, paragraph 3}; empty for the whole manuscript
+ * @param path of XML elements to the paragraph; empty for the whole manuscript
  * @param part of a Word file that has the paragraph; may be empty
- * @param line of the file, from 1; 0 where a file has no lines that people see
+ * @param line of the file, from 1; 0 where a file has no visible lines
  * @param offset of the words in the text of the paragraph, in UTF-16 units
  * @param length of the words; 0 for the paragraph as a whole
  */

@@ -8,7 +8,7 @@ package org.spinescribe.manuscript.findings;
 
 import org.spinescribe.language.passages.Passage;
 
-/** Words with what stands before and behind them. */
+/** Words with the text before and behind them. */
 record WordsInContext(String before, String words, String after) {
 
     private static final String REFERENCE = "[…]";

@@ -14,7 +14,7 @@ public interface Writing {
 
     void run() throws IOException;
 
-    /** Writes; what goes wrong comes as an {@link UncheckedIOException}. */
+    /** Writes; an error comes as an {@link UncheckedIOException}. */
     static void of(Writing writing) {
         try {
             writing.run();

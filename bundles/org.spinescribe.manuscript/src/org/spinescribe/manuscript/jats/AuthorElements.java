@@ -17,7 +17,7 @@ import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.manuscript.titlepage.Wording;
 
-/** The authors, where they work, and whom to write to. */
+/** Writes the authors, their affiliations and the address for correspondence. */
 final class AuthorElements {
 
     private static final String CORRESPONDENCE = "cor1";
@@ -92,7 +92,7 @@ final class AuthorElements {
         xml.line().start("xref", "ref-type", type, "rid", target).textElement("sup", mark).end();
     }
 
-    /** Only the country is told apart: what else stands between commas is not the same from one address to the next. */
+    /** Writes an affiliation with its country as an element; the other parts between commas have no fixed order. */
     private void affiliation(Affiliation affiliation) {
         String name = affiliation.name();
         int comma = name.lastIndexOf(',');

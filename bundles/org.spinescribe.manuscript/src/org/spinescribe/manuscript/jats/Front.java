@@ -19,7 +19,7 @@ import org.spinescribe.manuscript.output.NoteText;
 import org.spinescribe.manuscript.output.Xml;
 import org.spinescribe.sources.statements.StatementKind;
 
-/** The front: what is known of the article. */
+/** Writes the front: the metadata of the article. */
 final class Front {
 
     private final Manuscript manuscript;

@@ -18,12 +18,12 @@ final class Graphics {
     private final String name;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    /** @param name what the names of all files begin with */
+    /** @param name the common start of all file names */
     Graphics(String name) {
         this.name = name;
     }
 
-    /** Adds the image of a panel and tells the name of its file. */
+    /** Adds the image of a panel and returns its file name. */
     String add(int figure, String letter, Image image) {
         String file = name + "-fig" + figure + letter.replaceAll("[^\\p{L}\\p{N}]", "") + ending(image);
         files.put(file, image.data());

@@ -69,7 +69,7 @@ final class JatsBlocks {
         }
     }
 
-    /** Lists count from 1, unless each item says its own number. */
+    /** Writes a list; lists count from 1, so with another start each item gets a number of its own. */
     private void list(Block.ItemList list) {
         if (list.items().isEmpty()) {
             xml.empty("p");

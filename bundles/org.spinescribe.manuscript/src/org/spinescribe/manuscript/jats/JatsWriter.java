@@ -32,7 +32,7 @@ public final class JatsWriter implements ManuscriptWriter {
         return "jats.xml";
     }
 
-    /** Writes the XML only; it names its figures manuscript-fig1.png and so on. */
+    /** Writes the XML only; it refers to figures as manuscript-fig1.png and so on. */
     @Override
     public void write(Manuscript manuscript, OutputStream out) throws IOException {
         out.write(xml(manuscript, new Graphics(UNNAMED)));

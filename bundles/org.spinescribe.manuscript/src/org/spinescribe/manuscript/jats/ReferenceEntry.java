@@ -118,7 +118,7 @@ final class ReferenceEntry {
         date.get().months().ifPresent(months -> xml.textElement("season", months));
     }
 
-    /** Pages from one to another; whatever else stands there is a number of the article. */
+    /** Writes a range of pages; any other value is the number of an article. */
     private void pages(BibliographyEntry work) {
         Optional<String> pages = work.field("pages");
         if (pages.isPresent()) {

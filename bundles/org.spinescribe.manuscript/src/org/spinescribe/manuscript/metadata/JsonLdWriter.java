@@ -8,7 +8,7 @@ package org.spinescribe.manuscript.metadata;
 
 import org.spinescribe.manuscript.Manuscript;
 
-/** Writes what is known of a manuscript as JSON-LD in the terms of schema.org. */
+/** Writes the metadata of a manuscript as JSON-LD in the terms of schema.org. */
 public final class JsonLdWriter extends MetadataWriter {
 
     /** A writer. */

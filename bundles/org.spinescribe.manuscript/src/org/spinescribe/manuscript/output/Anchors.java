@@ -68,17 +68,17 @@ public final class Anchors {
         }
     }
 
-    /** The anchor of what can be mentioned; empty when the document has nothing with this id. */
+    /** The anchor of a possible target of mentions; empty when the document has no such id. */
     public Optional<String> of(String id) {
         return ofFloat(id).or(() -> ofSupplement(id));
     }
 
-    /** The anchor of a figure or table; empty when the document has none with this id. */
+    /** The anchor of a figure or table; empty when the document has no such id. */
     public Optional<String> ofFloat(String id) {
         return Optional.ofNullable(floats.get(id));
     }
 
-    /** The anchor of a supplementary file; empty when there is none with this id. */
+    /** The anchor of a supplementary file; empty when there is no such id. */
     public Optional<String> ofSupplement(String id) {
         return Optional.ofNullable(supplements.get(id));
     }
@@ -88,7 +88,7 @@ public final class Anchors {
         return tables.contains(id);
     }
 
-    /** The anchor of an entry of the reference list; empty when it has none with this key. */
+    /** The anchor of an entry of the reference list; empty when the list has no such key. */
     public Optional<String> ofReference(String key) {
         return Optional.ofNullable(references.get(key));
     }

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Files that an export writes: whole or not at all, and never over what somebody has edited. */
+/** The output files of exports: each is written whole or not at all, and never over a file edited since. */
 package org.spinescribe.manuscript.output;

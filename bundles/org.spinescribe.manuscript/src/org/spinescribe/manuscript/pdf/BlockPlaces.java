@@ -31,7 +31,7 @@ final class BlockPlaces {
         this.wanted = wanted;
     }
 
-    /** The identifier for a block that needs none for anything else; null for a block that nobody wrote. */
+    /** The identifier for a block without another one; null for a generated block. */
     String mark(int offset) {
         return mark(!wanted || offset == Block.NOWHERE ? null : "block-" + offsets.size(), offset);
     }

@@ -187,7 +187,7 @@ final class FoDocument {
         }
     }
 
-    /** Those of tables and figures behind the references are written with them. */
+    /** Writes the endnotes, including those of tables and figures behind the references. */
     private void endnotes() throws SAXException {
         List<Inline.Footnote> notes = blocks.inlines().endnotes();
         if (notes.size() == endnotesWritten) {

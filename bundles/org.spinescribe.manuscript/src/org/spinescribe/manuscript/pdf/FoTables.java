@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
 final class FoTables {
 
     private static final int PADDING = 5;
-    /** In points; what is smaller cannot be read on paper. */
+    /** In points: smaller type is unreadable on paper. */
     private static final double SMALLEST = 7;
     /** Longer words are addresses and the like, which may be broken. */
     private static final int LONGEST_WORD = 20;

@@ -7,9 +7,9 @@
 package org.spinescribe.manuscript.pdf;
 
 /**
- * On which page of the PDF a heading stands.
+ * The page of a heading in the PDF.
  *
- * @param title of the section; that of the manuscript, "Abstract" and "References" are headings, too
+ * @param title of the section; the manuscript's title, "Abstract" and "References" are headings, too
  * @param page from 1
  */
 public record HeadingPage(String title, int page) {

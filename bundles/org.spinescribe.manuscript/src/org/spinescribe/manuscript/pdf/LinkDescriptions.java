@@ -24,8 +24,8 @@ import org.apache.fop.render.intermediate.extensions.NamedDestination;
 import org.xml.sax.Attributes;
 
 /**
- * Remembers what each link of a document is said to lead to. PDF/UA wants it in the link itself; the formatter writes
- * it there for links to the outside only.
+ * Records the description of each link's target. PDF/UA demands the description in the link itself, where the formatter
+ * writes only those of external links.
  */
 final class LinkDescriptions {
 
@@ -38,7 +38,7 @@ final class LinkDescriptions {
     private final HeadingPages headings;
     private final BlockPlaces places;
 
-    /** Tells of the bookmarks and the places of blocks, too, since all that leads somewhere comes this way. */
+    /** Also passes on the bookmarks and the places of blocks, as all targets come this way. */
     LinkDescriptions(HeadingPages headings, BlockPlaces places) {
         this.headings = headings;
         this.places = places;

@@ -46,7 +46,7 @@ final class Look {
         return families;
     }
 
-    /** How firmly what belongs together is kept on one page, as the strength of a keep in XSL-FO. */
+    /** The strength of a keep in XSL-FO for blocks that belong on one page. */
     String keep() {
         return setting.keep();
     }

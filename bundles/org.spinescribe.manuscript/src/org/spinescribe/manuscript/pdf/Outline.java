@@ -77,7 +77,7 @@ final class Outline {
         open.push(level);
     }
 
-    /** Closes what cannot contain a bookmark of this level. */
+    /** Closes bookmarks that cannot contain one of this level. */
     private void closeTo(int level) throws SAXException {
         while (!open.isEmpty() && open.peek() >= level) {
             fo.end();

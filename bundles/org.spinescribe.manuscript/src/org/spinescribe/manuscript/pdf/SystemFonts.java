@@ -38,7 +38,7 @@ final class SystemFonts {
         return files().filter(file -> characters(file).get(character)).findFirst();
     }
 
-    /** The font file to take for a script of which these characters are printed. */
+    /** The font file for a script, with all of these printed characters. */
     static Optional<Path> withAll(Set<Integer> characters) {
         return files().filter(file -> characters.stream().allMatch(characters(file)::get)).findFirst();
     }

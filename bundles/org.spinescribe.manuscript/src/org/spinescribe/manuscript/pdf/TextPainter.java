@@ -22,7 +22,7 @@ import org.apache.fop.traits.BorderProps;
 import org.apache.fop.traits.RuleStyle;
 import org.w3c.dom.Document;
 
-/** Passes everything on to a painter and tells where on the page text is drawn. */
+/** Passes everything on to a painter, and reports the place of each drawn text. */
 final class TextPainter implements IFPainter {
 
     /** Hears of text. */

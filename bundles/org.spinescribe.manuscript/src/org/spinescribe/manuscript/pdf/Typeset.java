@@ -13,8 +13,8 @@ import java.util.Optional;
  * A manuscript as PDF.
  *
  * @param content of the file
- * @param places of all blocks that somebody wrote, by their offsets in the report
- * @param remark what its reader may not expect, a whole sentence
+ * @param places of all blocks that the author wrote, by their offsets in the report
+ * @param remark on an unusual setting, a whole sentence
  */
 public record Typeset(byte[] content, List<BlockPlace> places, Optional<String> remark) {
 

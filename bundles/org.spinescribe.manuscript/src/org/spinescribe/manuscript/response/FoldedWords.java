@@ -9,8 +9,8 @@ package org.spinescribe.manuscript.response;
 import java.util.regex.Pattern;
 
 /**
- * Words without what differs between a text and its print: white space, breaks of lines, forms of dashes and quotation
- * marks, capitals, numbers of citations in brackets.
+ * Folds words to a form that is equal in a text and its print: without differences of white space, line breaks, dashes,
+ * quotation marks and capitals, and without citation numbers in brackets.
  */
 final class FoldedWords {
 

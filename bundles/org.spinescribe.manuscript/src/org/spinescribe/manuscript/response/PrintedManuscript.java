@@ -22,7 +22,7 @@ import org.spinescribe.manuscript.pdf.PlacedText.Kind;
 /** The text of a manuscript as its PDF has it, with the place of each word. */
 public final class PrintedManuscript {
 
-    /** The text, and the text without the marks of notes and raised citations, which nobody quotes. */
+    /** The text with, and the text without, the marks of notes and raised citations, which quotations omit. */
     private final List<Reading> readings;
 
     /** Runs of text in reading order, with the headings above each of them. */

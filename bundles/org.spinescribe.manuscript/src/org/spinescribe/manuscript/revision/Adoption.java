@@ -51,7 +51,7 @@ final class Adoption {
         return copy;
     }
 
-    /** A list of both versions is one list, whose deleted items are counted with the others. */
+    /** Gives a list of both versions one number, so that its deleted items are counted with the others. */
     void same(Element before, Element after) {
         List<Element> oldNumbers = WordXml.all(before, "numId");
         List<Element> newNumbers = WordXml.all(after, "numId");

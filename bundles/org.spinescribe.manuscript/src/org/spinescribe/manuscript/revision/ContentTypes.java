@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The list of what kind each part of a document is. */
+/** The list of the content types of a document's parts. */
 final class ContentTypes {
 
     private static final String PATH = "[Content_Types].xml";

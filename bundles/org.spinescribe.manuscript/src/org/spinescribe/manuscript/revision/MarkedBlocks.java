@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 /** Writes a sequence of paragraphs and tables: the body of a document, a cell, a footnote, a header. */
 final class MarkedBlocks {
 
-    /** A moved paragraph has at least so many words: shorter ones may be repeated anywhere. */
+    /** The least number of words of a moved paragraph: shorter ones may be repeated anywhere. */
     private static final int SHORTEST_MOVE = 8;
 
     /** Paragraphs of different kinds are less alike. */

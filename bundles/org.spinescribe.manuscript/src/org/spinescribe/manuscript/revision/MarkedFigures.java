@@ -15,7 +15,7 @@ import org.spinescribe.clinical.words.Messages;
 import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 
-/** Figures of two versions. Of an exchanged picture both are shown; nothing leads to a figure that is gone. */
+/** Merges figures of two versions. Of an exchanged picture both are shown; a deleted figure has no anchor. */
 public final class MarkedFigures {
 
     private static final ResourceBundle TEXTS =
@@ -24,7 +24,7 @@ public final class MarkedFigures {
     private MarkedFigures() {
     }
 
-    /** Whether two figures show the same, whatever stands below them. */
+    /** Whether two figures have the same pictures, whatever their captions. */
     public static boolean haveSamePictures(Block.Figure one, Block.Figure other) {
         if (one.panels().size() != other.panels().size()) {
             return false;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Writes tables of both versions row by row, and those of one version with all their rows marked. */
+/** Writes tables of both versions row by row, and tables of one version with all their rows marked. */
 final class MarkedTables {
 
     private final PartVersion old;

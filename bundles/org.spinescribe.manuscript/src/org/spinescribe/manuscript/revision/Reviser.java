@@ -11,9 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Who made the changes, and when, as Word shows them.
+ * The author and the time of the changes, as Word shows them.
  *
- * @param time to the second, because Word knows no fractions; empty where nothing may depend on a clock
+ * @param time to the second, because Word has no fractions; empty where nothing may depend on a clock
  */
 public record Reviser(String name, Optional<Instant> time) {
 

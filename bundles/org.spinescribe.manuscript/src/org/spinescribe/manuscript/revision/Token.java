@@ -11,10 +11,10 @@ import org.w3c.dom.Element;
 /**
  * A piece of a paragraph that is kept, deleted or inserted as a whole: a word, a space, a sign, a tab, a picture.
  *
- * @param key    the same for two pieces that print the same
+ * @param key    equal for two pieces with equal print
  * @param text   the text, when it is a piece of text; else null
- * @param atom   the element within a run, when it is no text; the whole element when it stands in no run
- * @param inRun  whether the piece stands in a run
+ * @param atom   the element within a run, when it is no text; the whole element when it is outside of runs
+ * @param inRun  whether the piece is part of a run
  * @param format the properties of the run; null when it has none
  * @param link   the link around the run; null when there is none
  */
@@ -24,7 +24,7 @@ record Token(String key, String text, Element atom, boolean inRun, Element forma
         return text != null;
     }
 
-    /** Whether this is a word or a number rather than what stands between words. */
+    /** Whether this is a word or a number rather than text between words. */
     boolean isWord() {
         return isText() && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }

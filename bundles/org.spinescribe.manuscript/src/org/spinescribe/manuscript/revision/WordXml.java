@@ -39,7 +39,7 @@ final class WordXml {
     /** The namespace of text. */
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /** The namespace of what text says of other parts. */
+    /** The namespace of references to other parts. */
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -111,7 +111,7 @@ final class WordXml {
         return document.createElementNS(W, "w:" + name);
     }
 
-    /** The value of an attribute in the namespace of text; empty when there is none. */
+    /** The value of an attribute in the namespace of text; empty when it is missing. */
     static String value(Element element, String name) {
         return element.getAttributeNS(W, name);
     }
@@ -121,7 +121,7 @@ final class WordXml {
         element.setAttributeNS(W, "w:" + name, value);
     }
 
-    /** The same for two elements that say the same. */
+    /** A text that is equal for two elements with equal content. */
     static String signature(Element element) {
         StringBuilder signature = new StringBuilder();
         sign(element, signature);

@@ -22,7 +22,7 @@ import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.TargetJournal;
 import org.spinescribe.sources.statements.StatementKind;
 
-/** The draft of a letter to the editor; what only the authors can say stands in square brackets. */
+/** The draft of a letter to the editor, with placeholders in square brackets for the authors' own words. */
 final class CoverLetter {
 
     private static final PageLayout LAYOUT = new PageLayout(PageLayout.Paper.A4, 1, false, false, 11);

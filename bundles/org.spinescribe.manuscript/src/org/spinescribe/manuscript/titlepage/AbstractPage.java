@@ -22,7 +22,7 @@ public final class AbstractPage {
     private AbstractPage() {
     }
 
-    /** "Keywords: …" with what the journal wants between them; empty when there are none. */
+    /** "Keywords: …" with the journal's separator; empty when there are none. */
     public static Optional<List<Inline>> keywords(Manuscript manuscript) {
         FrontMatter front = manuscript.front();
         if (front.keywords().isEmpty()) {
@@ -38,7 +38,7 @@ public final class AbstractPage {
         return Optional.of(List.of(label, new Inline.Text(String.join(separator, front.terms()), origin.build())));
     }
 
-    /** A keyword with a comma, such as “Injections, Epidural”, is one only where semicolons part the others. */
+    /** The separator of keywords; a keyword with a comma, such as “Injections, Epidural”, needs semicolons. */
     private static String separator(Manuscript manuscript) {
         String wanted = manuscript.layout().keywordSeparator();
         return manuscript.front().terms().stream().anyMatch(term -> term.contains(wanted.strip())) ? "; " : wanted;

@@ -9,7 +9,7 @@ package org.spinescribe.sources.bibliography;
 /**
  * Reads BibTeX.
  *
- * <p>A broken entry costs only itself: it is reported with its line and left out, everything else is read.
+ * <p>A broken entry affects only itself: it is reported with its line and left out, everything else is read.
  */
 public final class BibTeX {
 

@@ -25,7 +25,7 @@ public final class BibliographyReader {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    /** More files than one author works with; whoever checks a folder of thousands shall not keep them all. */
+    /** More files than one author works with; a check of a folder of thousands must not keep them all. */
     private static final int MOST_FILES = 50;
     private static final FileCache<Bibliography> KEPT = new FileCache<>(MOST_FILES, bibliography -> 1);
     /** Far more than all works that one author cites. */
@@ -35,7 +35,8 @@ public final class BibliographyReader {
     }
 
     /**
-     * Reads a file in UTF-8. In another encoding it is read as well as possible, and the first problem says so.
+     * Reads a file in UTF-8. A file in another encoding is read as well as possible, with the encoding as first
+     * problem.
      *
      * @throws IOException when the file cannot be read
      */
@@ -47,7 +48,7 @@ public final class BibliographyReader {
         return read(RegularFile.read(file, MOST_BYTES), String.valueOf(file.getFileName()));
     }
 
-    /** Reads the bytes of a file; its name tells the kind where the content leaves it open. */
+    /** Reads the bytes of a file; its name determines the format where the content is ambiguous. */
     public static Bibliography read(byte[] bytes, String name) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return withEncodingProblem(new String(bytes, StandardCharsets.UTF_16), name, 0, 0, "encoding.utf16");

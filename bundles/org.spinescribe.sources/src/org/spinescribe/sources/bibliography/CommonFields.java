@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Brings the fields of a work into one form, whatever program wrote them: the number of an article stands in {@code
- * eid}, identifiers are bare, pages have dashes, dates are those of biblatex.
+ * Normalises the fields of a work, whatever program wrote them: the number of an article is in {@code eid}, identifiers
+ * are bare, pages have dashes, dates are those of biblatex.
  */
 final class CommonFields {
 
@@ -104,7 +104,7 @@ final class CommonFields {
         value(field).ifPresent(text -> fields.put(field, change.apply(text)));
     }
 
-    /** Gives a field the common name, unless there is one already; an equal value under two names is one. */
+    /** Gives a field the common name, unless that is in use already; an equal value under two names becomes one. */
     private void rename(String field, String common) {
         if (!field.equals(common) && (!fields.containsKey(common) || fields.get(common).equals(fields.get(field)))) {
             value(field).ifPresent(text -> fields.put(common, text));

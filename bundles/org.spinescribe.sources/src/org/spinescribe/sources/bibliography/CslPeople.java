@@ -22,7 +22,7 @@ final class CslPeople {
     private CslPeople() {
     }
 
-    /** The names of a list, of one name without a list, or of a text; what has no name is told. */
+    /** The names of a list, of one name without a list, or of a text; an unreadable one is reported. */
     static List<PersonName> of(JsonElement names, Consumer<JsonElement> unread) {
         List<PersonName> all = new ArrayList<>();
         if (names instanceof JsonArray list) {

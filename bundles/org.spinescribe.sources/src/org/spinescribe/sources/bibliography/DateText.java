@@ -74,7 +74,7 @@ final class DateText {
                 .filter(WorkDate::exists).orElse(alone);
     }
 
-    /** The number of a month given by its English name, whole or shortened; 0 when it is none. */
+    /** The number of a month by its English name, whole or shortened; 0 for other words. */
     static int month(String word) {
         String start = word.substring(0, Math.min(3, word.length())).toLowerCase(Locale.ROOT);
         for (int i = 0; start.length() == 3 && i < MONTHS.size(); i++) {

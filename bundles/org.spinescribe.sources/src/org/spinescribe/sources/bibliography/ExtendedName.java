@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A name whose parts say what they are: {@code family=Ackooij, given=W., prefix=van, useprefix=true}.
+ * A name with labelled parts: {@code family=Ackooij, given=W., prefix=van, useprefix=true}.
  *
  * @see <a href="https://ctan.org/pkg/biblatex">The biblatex package, 3.4: extended name format</a>
  */
@@ -27,7 +27,7 @@ final class ExtendedName {
     private ExtendedName() {
     }
 
-    /** The name of parts in LaTeX; empty when they do not say what they are. */
+    /** The name of parts in LaTeX; empty when they have no labels. */
     static Optional<PersonName> of(List<String> parts) {
         Map<String, String> said = new HashMap<>();
         for (String part : parts) {

@@ -49,7 +49,7 @@ final class NameParts {
         return new PersonName(initials(givenAlone, family), particle, familyAlone, String.join(" ", suffixes), false);
     }
 
-    /** The text without a suffix at its end, which is added to the suffixes unless there is one. */
+    /** The text without a suffix at its end; the suffix is added to the suffixes unless there is one already. */
     private static String withoutSuffix(String text, List<String> suffixes) {
         int space = text.lastIndexOf(' ');
         if (space <= 0 || !suffixes.isEmpty() || !isSuffix(text.substring(space + 1))) {

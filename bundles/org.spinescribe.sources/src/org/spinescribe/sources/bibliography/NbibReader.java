@@ -86,7 +86,7 @@ final class NbibReader {
     }
 
     /**
-     * A retraction counts more than everything else that is said of a publication.
+     * Sets the status; a retraction overrides everything else about a publication.
      *
      * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE/PubMed data elements: RIN, EIN, ECI</a>
      */

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** Collects what is wrong with one text and turns offsets into lines and columns. */
+/** Collects the problems of one text and converts offsets to lines and columns. */
 final class Problems {
 
     private static final Set<String> SLIPS = Set.of("character.removed", "markup.unknown", "date.month", "date.unknown", "names.guessed", "names.group", "value.unread",
@@ -33,7 +33,7 @@ final class Problems {
 
     /** Notes a problem; {@code message} is a key of bibliography.properties. */
     void add(int at, int marked, String message, Object... arguments) {
-        // what is missing at the end of a file is marked at its last character
+        // a part missing at the end of a file is marked at its last character
         int offset = Math.max(0, Math.min(at, text.length() - 1));
         int length = Math.max(0, Math.min(marked, text.length() - offset));
         int line = lineOf(offset);

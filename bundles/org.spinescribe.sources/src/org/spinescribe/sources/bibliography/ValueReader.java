@@ -19,7 +19,7 @@ import org.spinescribe.sources.bibliography.BibTeXParser.RawValue;
 /** Reads the value of a field: braces, quotation marks, numbers and macros, joined by #. */
 final class ValueReader {
 
-    /** More than any list of works says by its abbreviations; whoever doubles them again and again means harm. */
+    /** More than the abbreviations of any bibliography expand to; repeated doubling is an attack. */
     private static final long MOST_EXPANDED = 2_000_000;
 
     private final Scanner scanner;
@@ -38,7 +38,7 @@ final class ValueReader {
         macros.put(macro.toLowerCase(Locale.ROOT), text);
     }
 
-    /** The value that stands here; empty, with the problem reported, when there is none. */
+    /** The value here; empty, with the problem reported, when there is none. */
     Optional<RawValue> read(String field, String key, int limit) {
         List<Piece> pieces = new ArrayList<>();
         do {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * When a work came out, or was looked up.
+ * The date when a work was published, or looked up.
  *
  * @param year of the common era
  * @param month from 1; 0 when it is not known
@@ -36,7 +36,7 @@ public record WorkDate(int year, int month, int day, int season, Optional<WorkDa
                         work.field("month").orElse(""), work.field("day").orElse("")) : date));
     }
 
-    /** A date such as {@code 2018-03-05}, {@code 2018/2019} or {@code 2018 Mar}; empty when the text is none. */
+    /** A date such as {@code 2018-03-05}, {@code 2018/2019} or {@code 2018 Mar}; empty for other text. */
     public static Optional<WorkDate> parse(String text) {
         return DateText.parse(text);
     }

@@ -68,12 +68,12 @@ public sealed interface WorkIdentifier {
     /** The identifier as people write it: {@code 10.1007/…}, {@code pmid:28993889} or {@code PMC5741845}. */
     String text();
 
-    /** Whether an entry is this work, as its own numbers say. */
+    /** Whether an entry is this work, according to its own identifiers. */
     boolean names(BibliographyEntry work);
 
     /**
-     * The identifier in what somebody typed or pasted: with a label before it, as an address of a resolver, of a
-     * publisher, of PubMed or PubMed Central. Digits alone are none, for they may be a citation key.
+     * The identifier in a typed or pasted text: behind a label, or in an address of a resolver, a publisher, PubMed or
+     * PubMed Central. Digits alone do not count, for they may be a citation key.
      */
     static Optional<WorkIdentifier> of(String typed) {
         String text = typed.strip();

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 
 import org.spinescribe.clinical.words.Messages;
 
-/** A catalogue gave no answer that could be used; the message says what to do. */
+/** A catalogue gave no usable answer; the message gives the remedy. */
 public final class CatalogueProblem extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public final class CatalogueProblem extends Exception {
         UNKNOWN,
         /** There is no way to the catalogue: no network, no such host, no answer in time. */
         OFFLINE,
-        /** The catalogue answers, but not with what was asked. */
+        /** The catalogue's answer is not the requested data. */
         REFUSED
     }
 

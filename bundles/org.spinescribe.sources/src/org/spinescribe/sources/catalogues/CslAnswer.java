@@ -85,7 +85,7 @@ final class CslAnswer {
                 .map(rest -> title + ": " + rest).orElse(title));
     }
 
-    /** Volume and pages are those of the issue, so its year is cited and not that of the first appearance. */
+    /** The date of the issue: volume and pages belong to it, so its year is cited, not that of the first appearance. */
     private static Optional<JsonElement> printed(JsonObject sent) {
         return Optional.ofNullable(sent.get("published-print")).filter(date -> sent.has("volume"));
     }

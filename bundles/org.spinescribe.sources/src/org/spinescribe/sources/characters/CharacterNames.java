@@ -20,7 +20,7 @@ public final class CharacterNames {
     private CharacterNames() {
     }
 
-    /** The character of a name, upper and lower case told apart; empty when the name is not known. */
+    /** The character with a name, case-sensitive; empty for an unknown name. */
     public static Optional<String> find(String name) {
         return Optional.ofNullable(Names.TABLE.getProperty(name));
     }

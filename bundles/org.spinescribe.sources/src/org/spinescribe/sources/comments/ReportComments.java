@@ -54,9 +54,9 @@ public record ReportComments(List<CommentThread> threads, List<KeptProposal> pro
     }
 
     /**
-     * The comments on a report; none when there is no file of them.
+     * The comments on a report; none when their file is missing.
      *
-     * @throws IOException when the file cannot be read; the message says why
+     * @throws IOException when the file cannot be read; the message gives the reason
      */
     public static ReportComments of(Path report) throws IOException {
         Path file = beside(report);

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The chunks of a PNG file; what stands behind the last one belongs to none. */
+/** The chunks of a PNG file; bytes behind the last one belong to none. */
 final class PngChunks {
 
     static final int SIGNATURE = 8;

@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Image files that reports name: what they are, and whether they are whole. */
+/** Image files that reports name: their properties, and whether they are whole. */
 package org.spinescribe.sources.images;

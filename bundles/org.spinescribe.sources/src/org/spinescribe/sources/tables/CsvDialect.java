@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a CSV text separates its cells: as its first line says, {@code sep=;} as spreadsheets write it, else by comma,
- * semicolon or tab, whichever the first line has most of.
+ * The separator of a CSV text: the one named in its first line, {@code sep=;} as spreadsheets write it, else comma,
+ * semicolon or tab, whichever is most frequent in the first line.
  *
  * @param separator between cells
  * @param start index of the first row, behind a line that only names the separator

@@ -17,7 +17,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Roles are those of the Contributor Roles Taxonomy. */
+/** Roles are in the Contributor Roles Taxonomy. */
 public final class AuthorsRole implements Rule {
 
     @Override

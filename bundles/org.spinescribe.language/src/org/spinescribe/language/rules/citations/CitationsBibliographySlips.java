@@ -17,7 +17,7 @@ import org.spinescribe.sources.bibliography.BibliographyProblem;
 /** Dates, markup and characters of the bibliography are understood. */
 public final class CitationsBibliographySlips implements Rule {
 
-    /** Of a file of thousands the first ones are enough to see what is the matter. */
+    /** The most findings of a file: with thousands of problems, the first ones are enough. */
     private static final int MOST = 20;
 
     @Override

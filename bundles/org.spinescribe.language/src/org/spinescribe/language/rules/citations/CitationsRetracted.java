@@ -14,10 +14,10 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** No work is cited that its entry says has been retracted. */
+/** No cited work is marked as retracted in its entry. */
 public final class CitationsRetracted implements Rule {
 
-    /** Retraction alone is what a retractor does, and tendons are retracted. */
+    /** The word retraction alone also means the use of a retractor, or the retraction of a tendon. */
     private static final Pattern TITLE = Pattern.compile(
             "(?i)^\\W{0,3}(?:retracted(?: article)?\\s?[:\\])]|retraction (?:notice|note|of publication)\\b|"
                     + "retraction:)");

@@ -17,7 +17,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.sources.styles.StyleFile;
 import org.spinescribe.sources.styles.StyleProblem;
 
-/** Whether a report's citations are printed as raised numbers: its style, bundled or a file of the author's, says so. */
+/** Whether citations of a report are raised numbers, according to its style, bundled or the author's own file. */
 final class RaisedCitations {
 
     /** Bundled styles belong to the writers, which compare this list with them in a test. */

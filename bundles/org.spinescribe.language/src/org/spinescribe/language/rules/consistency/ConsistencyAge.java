@@ -17,8 +17,8 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
 /**
- * The age with which the one patient is presented is the same everywhere. Earlier and later ages, those of a fracture or an
- * implant, and those of other people are left alone.
+ * The age in the presentations of a single patient is the same everywhere. Earlier and later ages, those of a fracture
+ * or an implant, and those of other people are ignored.
  */
 public final class ConsistencyAge implements Rule {
 

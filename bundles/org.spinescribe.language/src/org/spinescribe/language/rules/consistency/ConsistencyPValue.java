@@ -18,7 +18,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Values of p lie between 0 and 1, and what is called significant is small. */
+/** Values of p are between 0 and 1, and those called significant are small. */
 public final class ConsistencyPValue implements Rule {
 
     private static final Pattern VALUE = Pattern.compile("(?<![\\p{L}\\p{N}])[pP](?:[- ]values?(?: of| was)?)? ?([=<>≤≥]) ?(\\d{1,3}(?:\\.\\d{1,6})?)(?![\\d%])");

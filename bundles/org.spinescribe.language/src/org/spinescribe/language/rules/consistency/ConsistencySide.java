@@ -49,7 +49,7 @@ public final class ConsistencySide implements Rule {
         compareWithFacts(report, all, findings);
     }
 
-    /** Only where all typed sides of a lesion, or of an operation, are one, and all that prose says is the other. */
+    /** Reports a difference only where all typed sides are the same, and all sides in prose are the other one. */
     private static void compareWithFacts(Report report, List<SideMention> all, Findings findings) {
         compare(report.all(Diagnosis.class).stream().map(Diagnosis::getSide),
                 all.stream().filter(mention -> mention.kind() == Kind.HERNIATION || LESIONS.contains(mention.thing())), findings);

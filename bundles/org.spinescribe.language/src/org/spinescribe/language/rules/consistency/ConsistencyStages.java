@@ -21,7 +21,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Prose has as many stages of the operation as the timeline; what was only planned, or done elsewhere, is left alone. */
+/** Prose has as many stages of the operation as the timeline; planned ones, and other hospitals', are ignored. */
 public final class ConsistencyStages implements Rule {
 
     private static final Pattern STAGES = Pattern.compile(

@@ -19,8 +19,8 @@ import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.consistency.PrintedTable.Cell;
 
 /**
- * The percentages in a column of a table are shares of the number that stands at its head, as in "Women (n = 20)".
- * Without such a number, nothing is known of the whole, and nothing is said.
+ * The percentages in a column of a table are shares of the number in its head, as in "Women (n = 20)". Without such a
+ * number, the whole is unknown, and the rule has no findings.
  */
 public final class ConsistencyTablePercentage implements Rule {
 
@@ -46,7 +46,7 @@ public final class ConsistencyTablePercentage implements Rule {
         }
     }
 
-    /** Where fewer percentages fit than do not, the number at the head is not what they are shares of. */
+    /** Reports wrong percentages, unless most are wrong: then the number in the head is not the whole. */
     private static void check(List<Said> all, int whole, Findings findings) {
         List<Said> wrong = all.stream().filter(said -> Share.isPossible(said.part(), whole)
                 && !new Share(said.part(), whole).isRoundedTo(said.percentage())).toList();
@@ -74,7 +74,7 @@ public final class ConsistencyTablePercentage implements Rule {
         return said;
     }
 
-    /** "5 (3)" may be a mean and its deviation; it is a percentage where the cell or a head says so. */
+    /** The share in a cell; "5 (3)" may be a mean and its deviation, unless the cell or a head marks a percentage. */
     private static Optional<Said> said(Cell cell, boolean headed) {
         Matcher share = CELL.matcher(cell.words());
         return share.matches() && (headed || !share.group(3).isEmpty())

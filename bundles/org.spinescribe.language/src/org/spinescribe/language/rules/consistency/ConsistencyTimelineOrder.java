@@ -19,7 +19,7 @@ import org.spinescribe.language.rules.Rule;
 /** The entries of the timeline stand in the order in which they happened. */
 public final class ConsistencyTimelineOrder implements Rule {
 
-    /** 24 months are 2 years, though a month of 30.44 days says otherwise. */
+    /** The tolerance that makes 24 months equal to 2 years, although a month counts 30.44 days. */
     private static final double ROUNDING = 0.01;
 
     @Override

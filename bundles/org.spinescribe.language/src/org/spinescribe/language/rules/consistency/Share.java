@@ -29,7 +29,7 @@ record Share(int part, int whole) {
                 || part == whole && percentage.doubleValue() == 100;
     }
 
-    /** The percentage with so many digits behind the point. */
+    /** The percentage with this many decimals. */
     String percentage(int digits) {
         return String.format(Locale.ROOT, "%." + digits + "f", 100.0 * part / whole);
     }

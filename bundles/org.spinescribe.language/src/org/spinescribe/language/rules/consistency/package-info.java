@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Rules about facts and prose that must say the same: age, sex, side, time, sums. */
+/** Rules that compare facts and prose: age, sex, side, time, sums. */
 package org.spinescribe.language.rules.consistency;

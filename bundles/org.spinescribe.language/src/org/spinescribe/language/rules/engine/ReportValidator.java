@@ -23,8 +23,8 @@ import org.spinescribe.language.rules.RulePage;
 import org.spinescribe.language.rules.structure.StructureCheckFailed;
 
 /**
- * Checks a report. Xtext drops everything that was found, and says nothing, when one step of the check breaks off; here
- * each step that breaks off is a finding, and the other steps go on.
+ * Checks a report. When one step of a check fails, Xtext silently drops all findings; here a failed step becomes a
+ * finding, and the other steps go on.
  */
 public class ReportValidator extends ResourceValidatorImpl {
 

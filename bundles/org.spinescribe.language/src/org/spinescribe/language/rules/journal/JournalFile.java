@@ -16,7 +16,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** The journal files that a report follows can be read: what is damaged in them demands nothing. */
+/** The journal files of a report are readable: damaged parts of them demand nothing. */
 public final class JournalFile implements Rule {
 
     @Override

@@ -18,7 +18,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** Keywords add to the title where the journal wants that: none repeats what the title says. */
+/** No keyword repeats words of the title, where the journal demands that. */
 public final class JournalKeywordInTitle implements Rule {
 
     @Override

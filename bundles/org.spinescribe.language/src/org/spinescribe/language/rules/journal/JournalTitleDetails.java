@@ -20,7 +20,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.JournalPlace;
 import org.spinescribe.language.rules.Rule;
 
-/** The title does not tell what the journal keeps out of titles: the patient's age, the patient's sex. */
+/** The title omits details that the journal forbids there: the patient's age, the patient's sex. */
 public final class JournalTitleDetails implements Rule {
 
     private static final String PERSON =

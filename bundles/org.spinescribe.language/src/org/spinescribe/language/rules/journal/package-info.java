@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Rules about what the journal of the report demands. */
+/** Rules about the demands of the report's journal. */
 package org.spinescribe.language.rules.journal;

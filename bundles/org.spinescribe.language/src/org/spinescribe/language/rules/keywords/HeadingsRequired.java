@@ -31,7 +31,7 @@ record HeadingsRequired(String journal, String origin, boolean unconfirmed) {
         this(wanted.journal(), wanted.origin(), wanted.unconfirmed());
     }
 
-    /** The findings with a severity; what nobody has confirmed stays information. */
+    /** The findings with a severity; those of an unconfirmed demand stay information. */
     Findings as(Severity severity, Findings findings) {
         return findings.as(unconfirmed ? Severity.INFO : severity);
     }

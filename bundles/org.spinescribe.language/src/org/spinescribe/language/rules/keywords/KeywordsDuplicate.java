@@ -15,7 +15,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** No keyword says what another one has said. */
+/** No keyword has the meaning of another one. */
 public final class KeywordsDuplicate implements Rule {
 
     @Override

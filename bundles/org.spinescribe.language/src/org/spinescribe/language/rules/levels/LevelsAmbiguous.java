@@ -16,7 +16,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** A typed fact says whether a pair of neighbours is two vertebrae or the disc between them. */
+/** A typed fact states whether a pair of neighbours means two vertebrae or the disc between them. */
 public final class LevelsAmbiguous implements Rule {
 
     @Override

@@ -50,7 +50,7 @@ public final class LevelsContradiction implements Rule {
         }
     }
 
-    /** Levels of a fixation are those of entries that tell of nothing else. */
+    /** The levels of a procedure; for a fixation, those of entries about nothing else. */
     private static Set<Level> known(Procedure procedure, Operations operations) {
         Set<Level> known = new TreeSet<>();
         operations.all().stream().filter(operation -> procedure.counting() == Counting.EITHER

@@ -16,7 +16,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Ranges of levels have an en dash; one note for the report, at the first range that has none. */
+/** Ranges of levels have an en dash; the report gets one finding, at the first range without one. */
 public final class LevelsHyphen implements Rule {
 
     @Override

@@ -26,8 +26,8 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
 /**
- * As many screws as the vertebrae that the sentence names can have: two in each where it says so, never more; and as many
- * as are typed.
+ * The number of screws fits the vertebrae in the sentence, with at most two in each, exactly two where the sentence
+ * says so; and fits the typed screws.
  */
 public final class LevelsScrews implements Rule {
 
@@ -81,7 +81,7 @@ public final class LevelsScrews implements Rule {
         }
     }
 
-    /** A sentence may tell of all that is typed, or of some entries. */
+    /** Compares a number with the typed ones; a sentence may count all of them, or some entries. */
     private static void compare(List<Integer> typed, Sentence sentence, Findings findings) {
         Matcher screws = SCREWS.matcher(sentence.text());
         if (typed.isEmpty() || !PLACED.matcher(sentence.text()).find() || !screws.find()) {

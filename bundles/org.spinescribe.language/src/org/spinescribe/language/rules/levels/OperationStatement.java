@@ -29,7 +29,7 @@ record OperationStatement(Procedure procedure, LevelGroup group, Set<Level> vert
     private static final int NEAR = 40;
     private static final Set<PassageKind> LISTS = Set.of(PassageKind.CELL, PassageKind.TIMELINE, PassageKind.OTHER);
 
-    /** Those of the operation that the report is about, as far as words tell, in the order of the file. */
+    /** The statements about the report's own operation, according to their words, in the order of the file. */
     static List<OperationStatement> in(Report report) {
         List<OperationStatement> statements = new ArrayList<>();
         Patients patients = Patients.of(report);

@@ -21,10 +21,10 @@ import org.spinescribe.language.levels.LevelFact;
 import org.spinescribe.language.levels.ReportLevels;
 import org.spinescribe.language.report.Report;
 
-/** The operations of the timeline that say where they were done. */
+/** The operations of the timeline that have levels. */
 record Operations(List<Operation> all) {
 
-    /** An operation: what was done in one entry, and where. */
+    /** An operation: the procedures of one entry, with their levels. */
     record Operation(TimelineEntry entry, List<Procedure> procedures, List<LevelFact> levels, Set<Level> vertebrae) {
 
         boolean isFor(Aim aim) {

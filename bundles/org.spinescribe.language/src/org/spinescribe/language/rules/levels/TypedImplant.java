@@ -63,7 +63,7 @@ record TypedImplant(Implant typed, int count, List<LevelFact> levels, Set<Level>
         return ANCHORS.contains(kind());
     }
 
-    /** Whether it is said to be on one side only. */
+    /** Whether its typed side is one side only. */
     boolean isOneSided() {
         return "left".equalsIgnoreCase(typed.getSide()) || "right".equalsIgnoreCase(typed.getSide());
     }

@@ -8,7 +8,7 @@ package org.spinescribe.language.rules.privacy;
 
 import org.spinescribe.clinical.privacy.Identifier.Kind;
 
-/** The course is told in relative time: calendar dates identify patients. */
+/** The course has relative times: calendar dates identify patients. */
 public final class PrivacyDate extends IdentifierRule {
 
     /** Looks for it in the text about this patient. */

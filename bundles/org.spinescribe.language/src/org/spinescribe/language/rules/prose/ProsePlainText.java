@@ -25,7 +25,7 @@ public final class ProsePlainText implements Rule {
             Literals.AUTHOR__DEGREES, Literals.AFFILIATION__TEXT, Literals.KEYWORD__TERM, Literals.LICENCE__HOLDER,
             Literals.GRANT__NUMBER, Literals.GRANT__FUNDER, Literals.FIGURE__ALT, Literals.PANEL__ALT);
 
-    /** Emphasis, strong, raised and lowered text; a single sign, as at names with notes, is none. */
+    /** Emphasis, strong, raised and lowered text; a single sign, as at names with notes, does not count. */
     private static final Pattern MARKUP = Pattern.compile(
             "(\\*\\*?|\\^|~)(?=[\\p{L}\\p{N}])([^*^~\\n]{0,80}?[\\p{L}\\p{N}.])\\1");
 

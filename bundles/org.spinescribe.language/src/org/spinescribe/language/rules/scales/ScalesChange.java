@@ -26,7 +26,7 @@ import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.scales.ScaleValue;
 import org.spinescribe.language.scales.TypedScales;
 
-/** Prose does not say that a score got worse where the typed values get better all the way, nor the other way round. */
+/** Prose does not call a score worse while the typed values improve throughout, nor the other way round. */
 public final class ScalesChange implements Rule {
 
     private static final Pattern WORSE = Pattern.compile("^[^.;,]{0,40}?\\b(worsened|deteriorated|declined)\\b",

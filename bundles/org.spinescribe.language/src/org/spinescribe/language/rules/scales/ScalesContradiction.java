@@ -18,7 +18,7 @@ import org.spinescribe.language.scales.ProseScales;
 import org.spinescribe.language.scales.ScaleValue;
 import org.spinescribe.language.scales.TypedScales;
 
-/** A value that prose gives for this patient is one of the typed values of the scale. */
+/** A value of a scale in prose about this patient is one of the typed values. */
 public final class ScalesContradiction implements Rule {
 
     @Override

@@ -16,7 +16,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** A class, grade or eponym is not used for what its definition excludes. */
+/** A class, grade or eponym is not used for something that its definition excludes. */
 public final class ScalesDefinition implements Rule {
 
     @Override

@@ -19,7 +19,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** The recovery rate is the gain in the share of what could be gained: (after − before) ÷ (full − before). */
+/** The recovery rate is the gain as a share of the possible gain: (after − before) ÷ (full − before). */
 public final class ScalesRecoveryRate implements Rule {
 
     private static final Map<String, Integer> FULL = Map.of("joa", 17, "mjoa", 18, "lumbar joa", 29, "thoracic joa", 11);

@@ -19,13 +19,13 @@ import org.spinescribe.language.caseReport.Part;
 import org.spinescribe.language.caseReport.Supplement;
 import org.spinescribe.language.caseReport.Table;
 
-/** A word of the language where the name of a block belongs: it is read as the start of another block. */
+/** A keyword of the language in place of a block's name: the parser takes it for the start of another block. */
 final class ReservedName {
 
     private ReservedName() {
     }
 
-    /** The word behind a block that has no name; empty where there is none on its line. */
+    /** The keyword behind a nameless block; empty when its line has none. */
     static Optional<ILeafNode> of(Part block) {
         boolean nameless = switch (block) {
             case Figure figure -> figure.getName() == null;

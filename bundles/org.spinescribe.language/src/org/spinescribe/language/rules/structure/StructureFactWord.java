@@ -25,7 +25,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** The words of typed facts are those that the rules and tables know, as far as nobody meant another one. */
+/** The words of typed facts are known to the rules and tables, unless they are deliberate others. */
 public final class StructureFactWord implements Rule {
 
     private static final int SHORTEST_NAME = 4;

@@ -51,7 +51,7 @@ public final class StructurePlaceholder implements Rule {
         }
     }
 
-    /** Whether a text is printed between others. Where all of them are empty, {@link StructureIncomplete} says so. */
+    /** Whether a text is printed between others. When all of them are empty, {@link StructureIncomplete} reports it. */
     private static boolean isPrinted(EObject part, EAttribute attribute) {
         return attribute == Literals.AUTHOR__DEGREES || attribute == Literals.KEYWORD__TERM
                 && ((Keywords) part.eContainer()).getKeywords().stream().anyMatch(

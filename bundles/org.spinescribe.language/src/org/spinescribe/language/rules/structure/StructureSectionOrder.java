@@ -24,7 +24,7 @@ public final class StructureSectionOrder implements Rule {
         return "structure/section-order";
     }
 
-    /** The usual order; whatever is called otherwise may stand anywhere. */
+    /** The usual order; sections with other titles may stand anywhere. */
     private static final List<List<String>> ORDER = List.of(
             List.of("introduction", "background"),
             List.of("case report", "case reports", "case presentation", "case presentations", "presentation of case",

@@ -19,7 +19,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.sources.characters.Unprintable;
 
-/** Characters that nothing prints are left out of the manuscript; each run of them is told of, with its place. */
+/** Unprintable characters are left out of the manuscript; each run of them is reported, with its place. */
 public final class StructureUnprintable implements Rule {
 
     private static final int MOST = 20;
@@ -69,7 +69,7 @@ public final class StructureUnprintable implements Rule {
         return character >= FIRST_ACCENT && Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
-    /** Some editors begin a file with a mark that tells its encoding. */
+    /** The index behind a byte order mark, with which some editors begin a file. */
     private static int startOf(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     }

@@ -16,7 +16,7 @@ import org.spinescribe.language.rules.Rule;
 /** Decimals have a point, as in English. */
 public final class StyleDecimalComma implements Rule {
 
-    /** A unit behind it tells a decimal from a list, as in "sectors 4,5". */
+    /** A unit behind it distinguishes a decimal from a list, as in "sectors 4,5". */
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,4}+),(\\d{1,2}+)(?=[ \\u00A0]?(?:" + StyleUnits.SYMBOLS
             + "|%|°C?|years?|months?|weeks?|days?|hours?)(?![\\p{L}\\p{N}]))");
 

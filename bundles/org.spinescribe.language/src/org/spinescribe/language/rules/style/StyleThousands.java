@@ -18,7 +18,7 @@ import org.spinescribe.language.rules.Rule;
 /** Thousands are written in one way: 1,850 mL or 1850 mL. */
 public final class StyleThousands implements Rule {
 
-    /** Four digits only: many journals put the comma from five digits on. A unit tells a number from a year. */
+    /** Only four digits: many journals put the comma from five digits on. A unit distinguishes a number from a year. */
     private static final Pattern FOUR_DIGITS = Pattern.compile("([1-9])(,?)(\\d{3})(?=[ \\u00A0](?:" + StyleUnits.SYMBOLS
             + "|m|g)(?![\\p{L}\\p{N}]))");
 

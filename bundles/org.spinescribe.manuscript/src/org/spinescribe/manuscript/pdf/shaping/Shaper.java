@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 import org.spinescribe.manuscript.WritingDirection;
 
 /**
- * Finds the glyphs of words whose letters change with their neighbours, as those of Arabic and Devanagari do. The Java
- * platform does this with HarfBuzz; the formatter knows the joined letters of Indic scripts only in part.
+ * Finds the glyphs of words whose letters change with their neighbours, as in Arabic and Devanagari. The Java platform
+ * does this with HarfBuzz; the formatter supports the joined letters of Indic scripts only in part.
  */
 final class Shaper {
 
@@ -91,7 +91,7 @@ final class Shaper {
         }
         List<String> shown = new ArrayList<>();
         for (Map.Entry<Integer, List<Integer>> cluster : clusters.entrySet()) {
-            // what no glyph shows at the start of the word belongs to its first cluster
+            // characters without a glyph at the start of the word belong to its first cluster
             int start = cluster.getKey().equals(clusters.firstKey()) ? 0 : cluster.getKey();
             Integer end = clusters.higherKey(cluster.getKey());
             shown.addAll(new Cluster(word.substring(start, end == null ? word.length() : end), cluster.getValue())

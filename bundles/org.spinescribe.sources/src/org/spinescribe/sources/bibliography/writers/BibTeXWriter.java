@@ -55,7 +55,7 @@ public final class BibTeXWriter {
         return people.stream().map(BibTeXWriter::name).collect(Collectors.joining(" and "));
     }
 
-    /** Family name first, since only then everything can be told apart. */
+    /** The name with the family name first, the only form in which all parts are unambiguous. */
     private static String name(PersonName person) {
         if (person.equals(PersonName.OTHERS)) {
             return "others";

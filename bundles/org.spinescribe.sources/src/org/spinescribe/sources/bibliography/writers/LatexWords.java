@@ -9,7 +9,7 @@ package org.spinescribe.sources.bibliography.writers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts of bibliographies as LaTeX: Unicode stays, and what means something to LaTeX is written as a command. */
+/** Texts of bibliographies as LaTeX: Unicode stays, and LaTeX's special characters become commands. */
 final class LatexWords {
 
     private static final Pattern TAG = Pattern.compile("<(/?)(i|sup|sub)>");
