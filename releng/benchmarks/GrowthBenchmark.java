@@ -27,7 +27,7 @@ final class GrowthBenchmark {
     private static final int SHORT = 10_000;
     private static final int LONG = 100_000;
     private static final double MOST_MILLISECONDS = 3_000;
-    /** Below this, time says nothing about growth. */
+    /** Shorter times are too inexact to divide by; these milliseconds replace them. */
     private static final double NOTHING = 20;
 
     private static final List<String> PROSE = List.of("a", "A", "1", " ", "(", "-", "T5-", "T1 ", "T1, ", "C1/", "first ",

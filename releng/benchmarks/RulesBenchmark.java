@@ -55,7 +55,7 @@ final class RulesBenchmark {
                 tenfold / all);
     }
 
-    /** Milliseconds for a report of which nothing is known any more: many others have been read since. */
+    /** Milliseconds for a report without cached results: many others were parsed in between. */
     private double all(int words, int rounds) throws Exception {
         List<CaseReport> models = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
@@ -64,7 +64,7 @@ final class RulesBenchmark {
         return median(models.stream().mapToDouble(model -> milliseconds(model, false)).toArray());
     }
 
-    /** Milliseconds for a report of which one paragraph has changed since. */
+    /** Milliseconds for a report with one changed paragraph. */
     private double keystroke(int words, int rounds) throws Exception {
         String text = longer(words);
         int place = text.indexOf("He could walk", text.length() / 2);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Measures how long somebody waits who types into a report of 20,000 words. */
+/** Measures the waiting times of an author who types into a report of 20,000 words. */
 final class ServerBenchmark {
 
     private static final int WORDS = 20_000;

@@ -1,5 +1,5 @@
-# Read by the scripts beside it: finds Java, builds what is missing. Sets corpus (this folder), program and java.
-# PROGRAM may be set: the jar of another build of the command line, which is taken as it is.
+# Sourced by the scripts beside it: finds Java, builds missing jars. Sets corpus (this folder), program and java.
+# PROGRAM may name the jar of another build of the command line; that jar is never rebuilt.
 corpus=$checkout/releng/corpus
 program=${PROGRAM:-}
 
@@ -16,7 +16,7 @@ if [ ! -f "$corpus/target/corpus.jar" ] || [ ! -d "$corpus/target/spark/jars" ] 
   "$checkout/mvnw" -B -ntp -q -f "$corpus/pom.xml" package -DskipTests "-Dprogram=$program" </dev/null >&2
 fi
 
-# Becomes a class of Spark, or of this project, with a heap of $1.
+# Replaces the shell by a main class of Spark, or of this project, with a heap of $1.
 run_class() {
   heap=$1
   shift

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names are taken apart as they are written, and as their authors say. */
+/** Names are split by their spelling, or by the author's stated family name. */
 class AuthorNameTest {
 
     @ParameterizedTest

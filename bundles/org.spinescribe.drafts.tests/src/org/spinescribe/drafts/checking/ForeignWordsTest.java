@@ -21,7 +21,7 @@ import org.spinescribe.drafts.docx.Changes;
 import org.spinescribe.drafts.reading.Corpus;
 import org.spinescribe.language.check.Reports;
 
-/** Nothing that is said of a manuscript speaks of our language or of the files of a report. */
+/** No message about a manuscript mentions our language or the files of a report. */
 @Tag("exhaustive")
 class ForeignWordsTest {
 

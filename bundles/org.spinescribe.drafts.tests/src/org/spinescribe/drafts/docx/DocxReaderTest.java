@@ -19,7 +19,7 @@ import org.spinescribe.drafts.reading.DraftFile;
 import org.spinescribe.drafts.writing.ReportWriter;
 import org.spinescribe.drafts.writing.WrittenReport;
 
-/** The visible content of a Word file reaches the report; a remark tells of the rest. */
+/** The visible content of a Word file reaches the report; a remark reports the rest. */
 class DocxReaderTest extends WordReports {
 
     @Test

@@ -22,8 +22,7 @@ import org.w3c.dom.Element;
 
 /**
  * The references of articles arrive field by field. Titles, years, volumes, pages, identifiers and names are compared
- * with
- * those of the file; of strings without marks, those of the same articles, it is counted how many are understood.
+ * with those of the file; of the same articles' strings without marks, the test counts the parsed ones.
  */
 class ReferenceFieldsTest {
 

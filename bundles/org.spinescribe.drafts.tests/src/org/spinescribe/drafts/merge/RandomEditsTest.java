@@ -47,7 +47,7 @@ class RandomEditsTest {
         while (made < EDITS && wrong.size() < 20) {
             Path original = random.nextInt(3) > 0 ? Copies.EVERY_KIND : Copies.EXAMPLE;
             String text = Files.readString(original);
-            // this journal raises its citations, which then stand behind full stops
+            // this journal raises its citations, so they follow full stops
             Path report = copies.report(original, random.nextBoolean() ? text
                     : text.replaceFirst("(?m)^(?=short title)", "journal jns-spine\n"));
             round(copies, report, copies.of(report, "sent"), random);

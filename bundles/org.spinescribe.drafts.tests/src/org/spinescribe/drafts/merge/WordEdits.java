@@ -262,7 +262,7 @@ final class WordEdits extends EditedFile {
         properties.appendChild(run);
     }
 
-    /** The run behind the split; the run itself keeps what is before. */
+    /** Splits a run in two and returns the second one; the given run keeps the text before the split. */
     private Element split(Element run, int at) {
         String text = text(run);
         Element rest = like(run, text.substring(at));

@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of an article in JATS by the plainest means: its text, elements parted. Left out are what reports make
- * anew: labels, and in the
- * list of references numbers and
- * initials, which are set in many ways. */
+/**
+ * The words of an article in JATS by the plainest means: its text, with spaces between elements. Excluded are parts
+ * that reports generate anew: labels, and in the list of references numbers and initials, whose form varies.
+ */
 final class ArticleWords {
 
     /** Elements within words. */

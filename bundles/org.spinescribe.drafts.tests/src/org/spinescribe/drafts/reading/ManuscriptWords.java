@@ -14,7 +14,7 @@ import org.spinescribe.manuscript.FrontMatter;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.Manuscript;
 
-/** All words that a manuscript has, wherever they stand; headings of statements, which JATS says in its own way, are left out. */
+/** All words of a manuscript, wherever they stand, except headings of statements; JATS has its own form of these. */
 final class ManuscriptWords {
 
     private final WordBag words = new WordBag();

@@ -9,7 +9,7 @@ package org.spinescribe.drafts.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** References without what lists set in many ways: numbers, initials, and the names of identifiers. */
+/** References without the parts whose form varies between lists: numbers, initials, and the names of identifiers. */
 final class ReferenceWords {
 
     private ReferenceWords() {

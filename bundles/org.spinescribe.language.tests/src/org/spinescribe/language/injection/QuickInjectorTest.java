@@ -41,7 +41,7 @@ import com.google.inject.Stage;
 import com.google.inject.name.Named;
 import com.google.inject.name.Names;
 
-/** The quick injector gives what Guice gives. */
+/** The quick injector provides the same objects as Guice. */
 class QuickInjectorTest {
 
     /** Bindings that Guice adds for itself. */
@@ -68,7 +68,7 @@ class QuickInjectorTest {
         assertEquals(expected, actual);
     }
 
-    /** The class of the object, and whether everybody gets the same one; or that nobody gets one. */
+    /** The class of the object, and whether it is a singleton; or that the injector provides none. */
     private static String kept(Injector injector, Key<?> key) {
         try {
             Object first = injector.getInstance(key);

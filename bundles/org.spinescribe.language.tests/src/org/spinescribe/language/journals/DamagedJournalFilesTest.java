@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 
-/** Journal files that a fuzzer damaged: what cannot be read in them is said, and every check goes on. */
+/** Journal files that a fuzzer damaged: their unreadable parts are reported, and every check goes on. */
 class DamagedJournalFilesTest {
 
     private static final String REPORT = """

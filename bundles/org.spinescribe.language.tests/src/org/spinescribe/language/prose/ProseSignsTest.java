@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Signs that would be markup elsewhere stay in the text where they are none. */
+/** Signs that are markup elsewhere stay in the text where they are no markup. */
 class ProseSignsTest {
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinescribe.language.check.Reports;
 
-/** From what statements are printed. */
+/** The sources of printed statements. */
 class StatementSourcesTest {
 
     @TempDir

@@ -82,7 +82,7 @@ record GeneratedIdentity(String given, String family, boolean said) {
                 .replaceAll("\\p{M}+", "");
     }
 
-    /** The longest word of the family name without accents, in small letters: it must not be left. */
+    /** The longest word of the family name without accents, in small letters; the copy must not contain it. */
     String core() {
         String longest = "";
         for (String word : withoutAccents(family).split("[ '’-]")) {

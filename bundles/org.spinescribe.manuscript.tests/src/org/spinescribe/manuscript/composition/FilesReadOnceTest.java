@@ -37,7 +37,7 @@ import jdk.jfr.consumer.RecordingFile;
 
 /**
  * A check, a second check and the export to every format that follows read each image, bibliography, table and
- * supplement once. The virtual machine's own record of what is read from disk tells.
+ * supplement once. The virtual machine's own record of file reads is the evidence.
  */
 class FilesReadOnceTest {
 

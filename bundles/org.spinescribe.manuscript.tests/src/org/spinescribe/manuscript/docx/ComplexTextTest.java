@@ -17,7 +17,7 @@ import org.spinescribe.manuscript.Block;
 import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.SampleManuscript;
 
-/** Text that runs from right to left, or whose letters join or carry marks, says so in a Word file. */
+/** Right-to-left text, and text whose letters join or carry marks, has Word's complex script properties. */
 class ComplexTextTest {
 
     private static final String RIGHT_TO_LEFT = "<w:rPr><w:rtl/><w:lang w:bidi=\"he-IL\"/></w:rPr>"

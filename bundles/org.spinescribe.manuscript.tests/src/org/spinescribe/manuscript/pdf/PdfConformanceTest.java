@@ -21,7 +21,7 @@ import org.spinescribe.manuscript.PageLayout;
 import org.spinescribe.manuscript.PageLayout.Paper;
 import org.spinescribe.manuscript.SampleManuscript;
 
-/** Every PDF is fit for archives (PDF/A-2a) and for screen readers (PDF/UA-1), as far as a program can tell. */
+/** Every PDF is fit for archives (PDF/A-2a) and for screen readers (PDF/UA-1), as far as a program can check. */
 class PdfConformanceTest {
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.verapdf.cos.COSObject;
 import org.verapdf.pd.PDDocument;
 import org.verapdf.pd.structure.PDStructElem;
 
-/** The tags of a PDF, one on a line, indented by their depth, with what a screen reader is told besides. */
+/** The tags of a PDF, one on a line, indented by their depth, with their further data for screen readers. */
 public final class TagTree {
 
     private final StringBuilder text = new StringBuilder();

@@ -32,7 +32,7 @@ import org.spinescribe.manuscript.composition.Composer;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
-/** Response letters: where the passages of answers are printed, and what is to be mended. */
+/** Response letters: where the passages of answers are printed, and the remarks on incomplete answers. */
 class ResponseDocumentTest {
 
     private static final Path EXAMPLE =

@@ -19,7 +19,7 @@ import org.spinescribe.sources.bibliography.writers.BibTeXWriter;
 import org.spinescribe.sources.bibliography.writers.CslJsonWriter;
 import org.spinescribe.sources.bibliography.writers.RisWriter;
 
-/** Compares works with what is read of them when another program has had them. */
+/** Compares works with the same works after writing them in each format and reading them again. */
 final class ReadAgain {
 
     private static final List<String> PRINTED = List.of("title", "volume", "number", "pages", "eid", "doi", "pmid",
@@ -41,7 +41,7 @@ final class ReadAgain {
             assertEquals(1, again.size(), what + ": " + work.key());
             Map<String, Object> expected = printed(work);
             Map<String, Object> read = printed(again.getFirst());
-            // an address that stood in another field may be there as well
+            // an address from another field may be in these fields as well
             read.keySet().retainAll(expected.keySet());
             assertEquals(expected, read, what + ": " + work.key());
         }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.RulePage;
 
-/** Every rule has its page, every page its rule, and the list in the documentation says the same. */
+/** Every rule has its page, every page its rule, and the list in the documentation agrees. */
 class RulePagesTest {
 
     private static final Path SOURCES = Path.of("../org.spinescribe.language/src/org/spinescribe/language/rules");
@@ -52,7 +52,7 @@ class RulePagesTest {
         assertEquals(ids(), names(".md"));
     }
 
-    /** {@code levels/backwards} is {@code LevelsBackwards}: who knows one name finds the other. */
+    /** {@code levels/backwards} is {@code LevelsBackwards}: each name leads to the other. */
     @TestFactory
     Stream<DynamicTest> everyRuleIsNamedAsItsPage() {
         return Rules.ALL.stream().filter(rule -> !(rule instanceof Reading)).map(rule -> DynamicTest.dynamicTest(

@@ -14,9 +14,9 @@ import java.util.function.LongSupplier;
 /** Unpacked bytes, until they are suspiciously many for the packed ones. */
 final class GrowthLimit extends FilterInputStream {
 
-    /** Articles shrink to a tenth; what grows a hundredfold was made to do harm. */
+    /** Articles shrink to a tenth; a file that grows a hundredfold is an attack. */
     private static final int GROWTH = 100;
-    /** So much may come of however little. */
+    /** This many bytes are allowed, however few the packed ones are. */
     private static final long HARMLESS = 64L << 20;
 
     private final LongSupplier packed;

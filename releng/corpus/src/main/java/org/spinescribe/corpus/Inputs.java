@@ -35,7 +35,7 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 final class Inputs {
 
-    /** So many documents at most are lost with a machine, and checked anew. */
+    /** The most documents that are lost with a machine, and checked anew. */
     private static final int DOCUMENTS_OF_A_PART = 1_000;
     private static final int PARTS_OF_A_TASK = 4;
 

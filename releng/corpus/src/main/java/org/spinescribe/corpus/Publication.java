@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Where and when an article was published.
+ * The journal and the year of an article.
  *
  * @param journal as the article names it; empty when it names none
  * @param year the first one in the article; 0 when it has none

@@ -24,7 +24,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A bad archive costs itself, and what stands before the bad place is still checked. */
+/** A bad archive affects only itself, and documents before the bad place are still checked. */
 class HostileArchivesTest {
 
     private static final String ARTICLE = Articles.withMistakes("Journal of Examples", 2019, 1);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonElement;
 
-/** A document gets the same result on Spark as from the command line, whatever its kind and its way. */
+/** A document gets the same result on Spark as from the command line, whatever its format and its container. */
 class SameFindingsTest {
 
     private static final Path CORPUS = Path.of(System.getProperty("basedir"), "../../../shared/corpus").normalize();

@@ -19,7 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tables count what was found, by journal and year; a document that cannot be read is a row with the reason. */
+/** The tables count the findings, by journal and year; an unreadable document is a row with the reason. */
 class TablesTest {
 
     private static final String RULE = "levels/backwards";
