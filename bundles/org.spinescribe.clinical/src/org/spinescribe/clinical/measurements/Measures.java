@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 import org.spinescribe.clinical.words.Beginnings;
 
-/** The measures that are known, from {@code measures.tsv}. */
+/** The known measures, from {@code measures.tsv}. */
 public final class Measures {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");

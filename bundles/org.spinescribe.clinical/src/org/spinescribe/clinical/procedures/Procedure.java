@@ -48,7 +48,7 @@ public enum Procedure {
         RESECTION,
         /** Frees cord or roots. */
         DECOMPRESSION,
-        /** Holds vertebrae together. */
+        /** Connects vertebrae. */
         FIXATION,
         /** Fills a vertebra. */
         AUGMENTATION,

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the tables that lie beside this class: columns parted by tabs, lines that start with # are remarks. */
+/** Reads the tables beside this class: tabs separate columns, lines that start with # are remarks. */
 final class BundledRows {
 
     private BundledRows() {

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class FormKey {
 
-    /** Words that come and go with inversion, as in "fracture of the spine". */
+    /** Words that inversion adds or drops, as in "fracture of the spine". */
     private static final Set<String> SMALL_WORDS = Set.of("", "a", "an", "and", "by", "for", "in", "of", "on", "the",
             "to");
 

@@ -38,7 +38,7 @@ final class IndexLayout {
     private IndexLayout() {
     }
 
-    /** Lays out headings; a term of several belongs to the one with this name, else to the first one. */
+    /** Lays out headings; a term of several headings belongs to the one with this name, else to the first one. */
     static byte[] of(List<Heading> headings, int year) {
         IndexLayout layout = new IndexLayout();
         Map<String, Integer> names = new HashMap<>();

@@ -20,7 +20,7 @@ public final class VocabularyWords {
     private VocabularyWords() {
     }
 
-    /** In small letters; read anew at each call. */
+    /** The words in small letters; each call reads them again. */
     public static Set<String> bundled() {
         Set<String> words = new HashSet<>();
         Stream.of("spine.tsv", "synonyms.tsv").map(BundledRows::read).flatMap(List::stream).flatMap(List::stream)

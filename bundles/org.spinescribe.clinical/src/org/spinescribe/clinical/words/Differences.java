@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class Differences {
 
-    /** Sequences that differ more than this are taken for different as a whole. */
+    /** Sequences with more differences than this count as completely different. */
     private static final int MOST = 2_500;
 
     private Differences() {
@@ -70,7 +70,7 @@ public final class Differences {
         return places;
     }
 
-    /** Goes back from the end of both sequences the way that was found. */
+    /** Follows the found path back from the end of both sequences. */
     private static void trace(List<?> before, List<?> behind, List<int[]> history, int[] places) {
         int x = before.size();
         int y = behind.size();

@@ -25,7 +25,7 @@ final class RevisedFields {
     private final List<RevisedUnit> units;
     private final Deque<OpenField> fields = new ArrayDeque<>();
 
-    /** @param units of the text so far; each field replaces the last of them */
+    /** @param units of the text so far; a field that ends replaces those within it */
     RevisedFields(List<RevisedUnit> units) {
         this.units = units;
     }

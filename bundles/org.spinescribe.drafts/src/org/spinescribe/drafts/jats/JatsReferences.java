@@ -50,7 +50,7 @@ final class JatsReferences {
         List<Element> found = new ArrayList<>();
         for (Element each : Elements.of(ref)) {
             if (Elements.name(each).equals("citation-alternatives")) {
-                // the form made for programs comes first
+                // the form for programs comes first
                 Stream.of("element-citation", "nlm-citation", "mixed-citation", "citation")
                         .flatMap(name -> Elements.of(each, name).stream()).findFirst().ifPresent(found::add);
             } else if (CITATIONS.contains(Elements.name(each))) {

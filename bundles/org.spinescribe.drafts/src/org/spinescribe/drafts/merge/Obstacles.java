@@ -33,7 +33,7 @@ final class Obstacles {
         return CITES.matcher(edit.text()).find();
     }
 
-    /** The obstacle to an edit, whatever its text. */
+    /** The obstacle to an edit, independent of its text. */
     Optional<Elsewhere> of(PersonEdit edit) {
         List<SentUnit> units = text.units().subList(edit.from(), edit.to());
         for (SentUnit unit : units) {

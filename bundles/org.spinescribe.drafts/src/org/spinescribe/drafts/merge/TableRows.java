@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.spinescribe.drafts.docx.RevisedParagraph.Cell;
 import org.spinescribe.drafts.docx.RevisedUnit;
 
-/** Rows of tables that were added or taken out. */
+/** Added and removed rows of tables. */
 final class TableRows {
 
     private final SentText text;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.spinescribe.drafts.docx.RevisedUnit;
 import org.spinescribe.drafts.docx.Revision;
 
-/** Places the edits of a text; edits that make sense only together come first. */
+/** Places the edits of a text; edits that depend on each other come first. */
 final class TogetherPlaced {
 
     private final SentText text;

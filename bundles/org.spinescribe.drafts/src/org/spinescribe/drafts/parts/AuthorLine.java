@@ -79,7 +79,7 @@ public final class AuthorLine {
         private final Set<String> marks = new LinkedHashSet<>();
     }
 
-    /** Parted at commas, semicolons and the word “and”; raised signs and digits behind names are marks. */
+    /** Splits at commas, semicolons and the word “and”; raised signs and digits behind names are marks. */
     private static List<Piece> pieces(List<DraftInline> text) {
         List<Piece> pieces = new ArrayList<>(List.of(new Piece()));
         for (DraftInline inline : text) {

@@ -77,7 +77,7 @@ final class PlainLists {
         return List.copyOf(plain.blocks);
     }
 
-    /** Another mark, or more space before it, begins a list within the item; a mark from before goes on with its list. */
+    /** A new mark, or more space before it, begins a list within the item; an earlier mark continues its list. */
     private void item(String mark, String words) {
         if (levels.contains(mark)) {
             while (!levels.peek().equals(mark)) {

@@ -122,7 +122,7 @@ final class StyledWords {
         spaceBefore = true;
     }
 
-    /** Returns the words, without space at either end, and starts anew. */
+    /** Returns the words, without space at either end, and clears them. */
     List<DraftInline> take() {
         List<DraftInline> taken = new ArrayList<>(words);
         words.clear();

@@ -32,7 +32,7 @@ record PrintedIdentifiers(String rest, Map<String, String> found) {
         return new PrintedIdentifiers(take(PMCID, "PMCID", text, found), found);
     }
 
-    /** Whether a catalogue knows the work. */
+    /** Whether the work has an identifier of a catalogue. */
     boolean areSure() {
         return found.containsKey("DOI") || found.containsKey("PMID");
     }

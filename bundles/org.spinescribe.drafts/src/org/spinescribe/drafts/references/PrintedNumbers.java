@@ -57,7 +57,7 @@ public record PrintedNumbers(List<Cited> cited) {
         return end.find() ? plain(end.group()) : "";
     }
 
-    /** The locator in the form of the language, {@code p. 2}, in whatever form the style prints it. */
+    /** Converts a locator in any printed form to that of the language, {@code p. 2}. */
     private static String plain(String locator) {
         return locator.replaceAll("^[\\s,(]+|\\)$", "").replaceAll("[\u00A0\u202F]", " ")
                 .replaceFirst("^(pp?)\\.?\\s*(?=\\d)", "$1. ");

@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** Puts the events of a parser together as a tree whose elements know their lines. */
+/** Builds a tree from the events of a parser; its elements have their lines. */
 final class TreeBuilder extends DefaultHandler2 {
 
     static final String LINE = "line";

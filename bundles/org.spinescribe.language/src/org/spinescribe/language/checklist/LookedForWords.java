@@ -95,7 +95,7 @@ final class LookedForWords {
         };
     }
 
-    /** The sentence of the words, shortened on either side to what a reader takes in at a glance. */
+    /** The sentence of the words, shortened on either side to a length that a reader sees at a glance. */
     private static String sentence(Passage passage, Phrase.Place found) {
         Sentence whole = passage.sentences().stream().filter(sentence -> sentence.end() > found.start()).findFirst()
                 .orElseThrow();

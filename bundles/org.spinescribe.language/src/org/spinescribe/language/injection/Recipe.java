@@ -93,7 +93,7 @@ final class Recipe {
         }
     }
 
-    /** The descendant's method is injected instead, when that one wants to be. */
+    /** Whether a descendant overrides the method; injection then uses the override, if that is annotated. */
     private boolean overridden(Method method) {
         if (Modifier.isPrivate(method.getModifiers())) {
             return false;

@@ -31,7 +31,7 @@ import org.spinescribe.language.prose.ProseText.Range;
 public record ProseMeasurement(Measure measure, Sentence sentence, int start, int end, String value, boolean ofChange) {
 
     private static final String NUMBER = "([-−]?\\d{1,5}(?:\\.\\d{1,2})?)";
-    /** The unit may be missing only where the next words cannot be what the number counts. */
+    /** The unit may be missing only where the next words cannot be things that the number counts. */
     private static final String UNIT = "(?:[ \u00A0]?(°|degrees?|mm|cm|m|%|kg/m[²2]|kg|mL|ml|L|min(?:utes)?|h(?:ours?)?)"
             + "(?![\\p{L}\\d%])|(?=[,;)]|\\.(?:\\s|$)| (?:and|to|before|after|preop\\p{L}*|postop\\p{L}*)\\b|$))";
     private static final Pattern ONE = Pattern.compile("\\G(?: angle)?(?: (?:of|was|is|were|measured|=)){0,2},?[ \u00A0=:(]{1,3}"

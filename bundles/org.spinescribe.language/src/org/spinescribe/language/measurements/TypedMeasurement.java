@@ -29,7 +29,7 @@ import org.spinescribe.language.report.Report;
 /**
  * A typed value of a known measure.
  *
- * @param time when it was measured, as typed; empty for a value that holds at all times
+ * @param time of the measurement, as typed; empty for a value for all times
  * @param value as typed
  * @param range where the value stands in the file
  */
@@ -79,7 +79,7 @@ public record TypedMeasurement(Measure measure, Optional<String> time, String va
         return quantity().map(quantity -> quantity.in(measure.unit())).orElse(OptionalDouble.empty());
     }
 
-    /** Whether it holds at the time of another one: at the same, or at all. */
+    /** Whether the value applies at a time: at the same one, or at all times. */
     public boolean isAt(Optional<String> other) {
         return time.isEmpty() || time.equals(other);
     }

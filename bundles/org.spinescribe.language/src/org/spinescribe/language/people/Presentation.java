@@ -55,7 +55,7 @@ public record Presentation(Sentence sentence, int start, int end, Optional<Age> 
             + "treated|operated|brought|found)|fell|sustained|suffered|complained|underwent|developed|noticed|"
             + "visited|consulted)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Words before a person whom others described, or who is related to the patient. */
+    /** Words before a person from the literature, or a relative of the patient. */
     private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:cases? of|reported|described|et al|literature|series|"
             + "his|her|whose|their|another|other|compared|similar|previously published)[ \u00A0](?:in[ \u00A0])?(?:an?[ \u00A0])?$",
             Pattern.CASE_INSENSITIVE);

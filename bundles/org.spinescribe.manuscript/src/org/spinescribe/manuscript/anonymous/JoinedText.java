@@ -12,7 +12,7 @@ import java.util.List;
 /** Pieces of a line as one text: a name may begin in one piece and end in another. */
 final class JoinedText {
 
-    /** Stands where something is that no name goes across. */
+    /** Replaces content, such as an image, across which no name continues. */
     static final String BARRIER = "\uFFFC";
 
     private final StringBuilder text = new StringBuilder();

@@ -25,7 +25,7 @@ public final class ChecklistRows {
 
     /**
      * @param pages where the sections stand in print
-     * @param lines whether places are given with their line in the file, for who mends the report
+     * @param lines whether places have their line in the file, for the author who corrects the report
      */
     public ChecklistRows(Report report, ManuscriptPages pages, boolean lines) {
         this.report = report;

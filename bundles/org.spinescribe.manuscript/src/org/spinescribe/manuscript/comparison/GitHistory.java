@@ -30,7 +30,7 @@ public final class GitHistory {
     /**
      * The commits that changed a report, the newest first; none without a repository.
      *
-     * @param most how many are wanted
+     * @param most limits their number
      * @throws IOException when the repository cannot be read
      */
     public static List<GitVersion> of(Path file, int most) throws IOException {

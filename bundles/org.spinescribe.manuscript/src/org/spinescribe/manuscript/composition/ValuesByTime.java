@@ -24,7 +24,7 @@ final class ValuesByTime {
     private final Set<String> times = new LinkedHashSet<>();
 
     /**
-     * Begins a row, or goes on with one.
+     * Begins a row, or continues one.
      *
      * @param key the same for rows that are one
      */

@@ -31,7 +31,7 @@ final class Type {
         return width * SvgWriter.TYPE / EM;
     }
 
-    /** A sign that Helvetica lacks is taken for as wide as its type is high. */
+    /** The width of a character; one that Helvetica lacks counts as wide as its type is high. */
     private static int width(char character, boolean bold) {
         char code = bold ? BOLD.mapChar(character) : PLAIN.mapChar(character);
         boolean known = bold ? BOLD.hasChar(character) : PLAIN.hasChar(character);

@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import org.spinescribe.sources.files.ReportName;
 
 
-/** Finds the reports that a user asks for: the named files, and all reports in the named folders. */
+/** Finds the reports for a user's request: the named files, and all reports in the named folders. */
 public final class NamedReports {
 
     /** The prefix of Emacs' lock files: broken links beside a file under edit. */

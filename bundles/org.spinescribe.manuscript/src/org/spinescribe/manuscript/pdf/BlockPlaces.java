@@ -17,7 +17,7 @@ import org.apache.fop.render.intermediate.extensions.NamedDestination;
 import org.spinescribe.manuscript.Block;
 import org.xml.sax.SAXException;
 
-/** Finds out where the blocks of a report stand: the formatter is asked for destinations that no file will have. */
+/** Finds the places of a report's blocks: requests destinations from the formatter that no file will contain. */
 final class BlockPlaces {
 
     private static final double MILLIPOINTS = 1000;
@@ -26,7 +26,7 @@ final class BlockPlaces {
     private final Map<String, Integer> offsets = new LinkedHashMap<>();
     private final List<BlockPlace> found = new ArrayList<>();
 
-    /** @param wanted whether anybody will ask where the blocks stand */
+    /** @param wanted whether any caller needs the places of the blocks */
     BlockPlaces(boolean wanted) {
         this.wanted = wanted;
     }
@@ -59,7 +59,7 @@ final class BlockPlaces {
         }
     }
 
-    /** All places by their offsets; to be asked when the document is finished. */
+    /** All places by their offsets; complete when the document is finished. */
     List<BlockPlace> inOrder() {
         return found.stream().sorted(Comparator.comparingInt(BlockPlace::offset)).toList();
     }

@@ -22,7 +22,7 @@ final class HeadingPages {
         bookmarks = tree;
     }
 
-    /** All headings in reading order; to be asked when the document is finished. */
+    /** All headings in reading order; complete when the document is finished. */
     List<HeadingPage> inOrder() {
         List<HeadingPage> pages = new ArrayList<>();
         if (bookmarks != null) {

@@ -54,7 +54,7 @@ final class FoldedWords {
         return places[letter];
     }
 
-    /** Whether no word goes on before or behind some letters. */
+    /** Whether some letters are whole words: no word continues before or behind them. */
     boolean areWords(int from, int to) {
         int start = places[from];
         int end = places[to - 1];

@@ -20,7 +20,7 @@ final class ContentTypes {
     private ContentTypes() {
     }
 
-    /** Makes pictures with this ending known. */
+    /** Declares the content type of pictures with this file name extension. */
     static void addImage(WordParts parts, String ending) {
         try {
             Document types = WordXml.parse(parts.get(PATH));

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Writes the pieces of a paragraph: links around marks, marks around runs, and text that belongs together as one. */
+/** Writes the pieces of a paragraph: links around marks, marks around runs, adjacent text as one element. */
 final class MarkedRuns {
 
     private final Document document;

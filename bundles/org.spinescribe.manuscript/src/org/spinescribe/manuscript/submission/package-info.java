@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Everything that a journal wants to have uploaded, as files in a folder and in a zip archive. */
+/** The complete upload for a journal, as files in a folder and in a zip archive. */
 package org.spinescribe.manuscript.submission;

@@ -15,7 +15,7 @@ import java.util.List;
  */
 record LatexSigns(int length, String printed) {
 
-    /** Longer ones come before their beginnings. */
+    /** Longer notations stand before their own prefixes. */
     private static final List<String[]> TYPED = List.of(new String[] { "---", "—" }, new String[] { "--", "–" },
             new String[] { "``", "“" }, new String[] { "''", "”" }, new String[] { "`", "‘" },
             new String[] { "'", "’" });

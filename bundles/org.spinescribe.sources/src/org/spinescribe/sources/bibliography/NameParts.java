@@ -28,7 +28,7 @@ final class NameParts {
     private NameParts() {
     }
 
-    /** Whether a text stands for people who are not named. */
+    /** Whether a text stands for unnamed people, such as "others". */
     static boolean isOthers(String text) {
         return OTHERS.contains(text.toLowerCase(Locale.ROOT));
     }

@@ -25,7 +25,7 @@ final class OneByOne extends Reader {
         return offset;
     }
 
-    /** Whether the parser has asked for more than the whole text. */
+    /** Whether the parser has tried to read beyond the end of the text. */
     boolean exhausted() {
         return exhausted;
     }

@@ -46,7 +46,7 @@ public record WorkDate(int year, int month, int day, int season, Optional<WorkDa
         return month == 0 ? List.of(year) : day == 0 ? List.of(year, month) : List.of(year, month, day);
     }
 
-    /** The start as {@code 2018-03-05}, as far as it is known. */
+    /** The known parts of the start, as in {@code 2018-03-05}. */
     public String iso() {
         return month == 0 ? String.format(Locale.ROOT, "%04d", year)
                 : day == 0 ? String.format(Locale.ROOT, "%04d-%02d", year, month)
@@ -77,7 +77,7 @@ public record WorkDate(int year, int month, int day, int season, Optional<WorkDa
         return season > 0 ? SEASONS.get(season - 1) : month > 0 ? DateText.MONTHS.get(month - 1).substring(0, 3) : "";
     }
 
-    /** Whether nothing is known but years. */
+    /** Whether only years are known. */
     public boolean isYears() {
         return month == 0 && season == 0 && end.map(WorkDate::isYears).orElse(true);
     }

@@ -78,7 +78,7 @@ final class CslAnswer {
         return TYPES.getOrDefault(type, type);
     }
 
-    /** A subtitle belongs to the title, unless the title has it already. */
+    /** The title with the subtitle, unless the title contains the subtitle already. */
     private static Optional<String> title(JsonObject sent) {
         Optional<String> subtitle = first(sent, "subtitle");
         return first(sent, "title").map(title -> subtitle.filter(rest -> !title.contains(rest))

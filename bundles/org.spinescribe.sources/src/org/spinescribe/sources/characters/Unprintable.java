@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 import org.spinescribe.clinical.words.ControlCharacters;
 
 /**
- * Unprintable characters, as they come from PDFs and web pages: controls, zero-width spaces, soft hyphens, lone
+ * Unprintable characters, such as PDFs and web pages contain: controls, zero-width spaces, soft hyphens, lone
  * surrogates. No format of a manuscript can contain controls; the others make equal words unequal.
  */
 public final class Unprintable {

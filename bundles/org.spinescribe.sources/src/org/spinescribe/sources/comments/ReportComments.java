@@ -29,7 +29,7 @@ import org.spinescribe.sources.files.ReportName;
  * releng/doc/comments.schema.json.
  *
  * @param threads in the order of their arrival
- * @param proposals on which the author has not decided, or which he has rejected
+ * @param proposals that are undecided, or that the author has rejected
  */
 public record ReportComments(List<CommentThread> threads, List<KeptProposal> proposals) {
 

@@ -18,8 +18,8 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
 /**
- * Numbers of references are made by the program. One that is typed, such as a [12] of a pasted text, belongs to no work
- * and is wrong as soon as the list changes.
+ * The program generates the numbers of references. A typed one, such as a [12] of a pasted text, belongs to no work and
+ * is wrong as soon as the list changes.
  */
 public final class CitationsTypedNumber implements Rule {
 

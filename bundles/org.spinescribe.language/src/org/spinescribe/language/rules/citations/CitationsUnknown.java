@@ -97,7 +97,7 @@ public final class CitationsUnknown implements Rule {
         }
     }
 
-    /** Reports a work cited by its number in a catalogue: the number can be looked up, or its key is known. */
+    /** Reports a work cited by its number in a catalogue, with the work's key when a bibliography has the work. */
     private static void numbered(Report report, WorkIdentifier identifier, ProseText.Range range, Findings findings) {
         Optional<BibliographyEntry> known = CitedIdentifier.known(identifier, report);
         if (known.isPresent()) {

@@ -15,7 +15,7 @@ import org.spinescribe.language.rules.Rule;
 /** Images have enough pixels for one column of a journal. */
 public final class FiguresResolution implements Rule {
 
-    /** Of halftones; journals ask for 300 to 600, and for more in line drawings. */
+    /** For halftones; journals demand 300 to 600, and more for line drawings. */
     private static final int DOTS_PER_INCH = 300;
     /** Springer: 84 mm; Elsevier: 90 mm. */
     private static final int COLUMN = 84;

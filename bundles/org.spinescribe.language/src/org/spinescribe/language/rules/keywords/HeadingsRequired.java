@@ -17,7 +17,7 @@ import org.spinescribe.language.rules.Findings;
  * A journal that takes no keywords but MeSH headings.
  *
  * @param journal its name for people
- * @param origin where that was read
+ * @param origin the source of the demand
  */
 record HeadingsRequired(String journal, String origin, boolean unconfirmed) {
 

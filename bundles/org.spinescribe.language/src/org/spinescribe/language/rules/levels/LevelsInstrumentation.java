@@ -24,7 +24,7 @@ import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.levels.Operations.Operation;
 
-/** Vertebrae that were taken out are bridged by the instrumentation: by typed screws and hooks where there are any. */
+/** The instrumentation bridges removed vertebrae: with typed screws and hooks where there are any. */
 public final class LevelsInstrumentation implements Rule {
 
     private static final Set<Procedure> LEAVE_A_GAP =

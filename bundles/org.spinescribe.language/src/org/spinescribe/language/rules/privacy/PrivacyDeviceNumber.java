@@ -8,7 +8,7 @@ package org.spinescribe.language.rules.privacy;
 
 import org.spinescribe.clinical.privacy.Identifier.Kind;
 
-/** Serial and lot numbers of implants identify who carries them. */
+/** Serial and lot numbers of implants identify the patient. */
 public final class PrivacyDeviceNumber extends IdentifierRule {
 
     /** Looks for it in the text about this patient. */

@@ -14,7 +14,7 @@ import org.spinescribe.language.review.Review;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** Numbers of the review that a text asks for can be worked out. */
+/** Numbers of the review that a text contains can be computed. */
 public final class ProseUnknownValue implements Rule {
 
     @Override

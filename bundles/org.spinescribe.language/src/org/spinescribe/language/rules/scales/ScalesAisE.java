@@ -18,7 +18,7 @@ import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.scales.ScaleValue;
 import org.spinescribe.language.scales.TypedScales;
 
-/** Grade E of the ASIA impairment scale is given to those who had a deficit before. */
+/** Grade E of the ASIA impairment scale is only for patients with an earlier deficit. */
 public final class ScalesAisE implements Rule {
 
     private static final Set<String> IMPAIRMENT_SCALES = Set.of("ais", "asia");

@@ -66,7 +66,7 @@ public final class ScalesValue implements Rule {
         }
     }
 
-    /** The surgical classification and the prognostic score of Tomita are often taken for each other. */
+    /** Authors often confuse the surgical classification and the prognostic score of Tomita. */
     private static Scale otherTomita(Scale scale) {
         return switch (scale.name()) {
             case "tomita type" -> Scales.find("tomita score").orElse(null);

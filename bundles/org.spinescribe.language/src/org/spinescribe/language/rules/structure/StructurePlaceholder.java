@@ -19,7 +19,7 @@ import org.spinescribe.language.report.Report;
 import org.spinescribe.language.rules.Findings;
 import org.spinescribe.language.rules.Rule;
 
-/** The words of a new report are replaced before the report goes out. */
+/** The placeholders of a new report are replaced before submission. */
 public final class StructurePlaceholder implements Rule {
 
 
