@@ -57,7 +57,7 @@ record EclipseInstallation(Path folder) {
 
     /** Runs an application of this installation. If it fails, the test fails with its output. */
     void run(String application, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(command());
+        List<String> command = new ArrayList<>(command(AuthorProgram.QUICK_COMPILER));
         command.addAll(List.of("-nosplash", "-consoleLog", "-application", application));
         command.addAll(List.of(arguments));
         Path log = folder.resolveSibling("application.log");

@@ -66,22 +66,22 @@ class EndOfWorkTest {
         author.waitFor("the words after all", () -> {
             author.save();
             author.look();
-            return author.report().equals(FirstReport.TEXT + MORE);
+            return author.files().report().equals(FirstReport.TEXT + MORE);
         });
         author.add(" And so on.");
         author.exitWithUnsavedWords();
         author.press(KeyEvent.VK_ENTER); // the first button is Save
         author.waitForTheEnd();
-        assertEquals(FirstReport.TEXT + MORE + " And so on.", author.report());
-        assertEquals(List.of(), author.unsaved());
+        assertEquals(FirstReport.TEXT + MORE + " And so on.", author.files().report());
+        assertEquals(List.of(), author.files().unsaved());
         author.start();
         author.press(KeyEvent.VK_F12); // focus the editor with the report, which has been reopened
         author.add("Nobody wants this.");
         author.exitWithUnsavedWords();
         author.press(KeyEvent.VK_ALT, KeyEvent.VK_N); // Don’t Save
         author.waitForTheEnd();
-        assertEquals(FirstReport.TEXT + MORE + " And so on.", author.report());
-        assertEquals(List.of(), author.unsaved());
+        assertEquals(FirstReport.TEXT + MORE + " And so on.", author.files().report());
+        assertEquals(List.of(), author.files().unsaved());
     }
 
     @Test
@@ -94,10 +94,10 @@ class EndOfWorkTest {
             while (!(isTypedTextKept() && (writing = isWritingOrDone())) && Instant.now().isBefore(end)) {
                 LockSupport.parkNanos(1_000_000); // a file is written quickly
             }
-            assertTrue(isTypedTextKept(), () -> "what was typed is kept: " + author.unsaved());
+            assertTrue(isTypedTextKept(), () -> "what was typed is kept: " + author.files().unsaved());
             assertTrue(writing, "the export has written, or is writing");
         } finally {
-            author.losePower();
+            author.program().losePower();
         }
         List<Path> unfinished = unfinished();
         String power = unfinished.isEmpty() ? "The power went when the export was over."
@@ -106,18 +106,18 @@ class EndOfWorkTest {
         for (Path file : unfinished) { // as if found on another day
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
         }
-        assertEquals(FirstReport.TEXT, author.report());
+        assertEquals(FirstReport.TEXT, author.files().report());
         assertWhole();
-        Files.deleteIfExists(author.file(".docx"));
-        Files.deleteIfExists(author.file(".pdf"));
+        Files.deleteIfExists(author.files().file(".docx"));
+        Files.deleteIfExists(author.files().file(".pdf"));
         author.start();
         author.waitFor("what was typed while it was exported", () -> {
             author.save();
             author.look();
-            return author.report().equals(FirstReport.TEXT + MORE);
+            return author.files().report().equals(FirstReport.TEXT + MORE);
         });
-        author.export(author.file(".docx"));
-        author.waitFor("the rest of it", () -> Files.exists(author.file(".pdf")));
+        author.export(author.files().file(".docx"));
+        author.waitFor("the rest of it", () -> Files.exists(author.files().file(".pdf")));
         author.keep("exported");
         assertWhole();
         assertEquals(List.of(), unfinished(), "What was left unfinished has gone. " + power);
@@ -125,7 +125,7 @@ class EndOfWorkTest {
     }
 
     private boolean isTypedTextKept() {
-        return author.unsaved().equals(List.of(FirstReport.TEXT + MORE));
+        return author.files().unsaved().equals(List.of(FirstReport.TEXT + MORE));
     }
 
     /** Returns whether a file is being written, or all exist: a quick export ends before the typed text is kept. */
@@ -139,19 +139,19 @@ class EndOfWorkTest {
 
     /** Returns the files of the manuscript, also unfinished ones. */
     private List<Path> written() throws IOException {
-        try (Stream<Path> files = Files.list(author.file(".docx").getParent())) {
+        try (Stream<Path> files = Files.list(author.files().file(".docx").getParent())) {
             return files.filter(file -> file.toString().matches(".*(docx|pdf|unfinished)")).toList();
         }
     }
 
     private void assertWhole() throws IOException {
-        if (Files.exists(author.file(".docx"))) {
-            try (ZipFile zip = new ZipFile(author.file(".docx").toFile())) {
+        if (Files.exists(author.files().file(".docx"))) {
+            try (ZipFile zip = new ZipFile(author.files().file(".docx").toFile())) {
                 assertTrue(zip.stream().anyMatch(entry -> entry.getName().equals("word/document.xml")));
             }
         }
-        if (Files.exists(author.file(".pdf"))) {
-            String pdf = Files.readString(author.file(".pdf"), StandardCharsets.ISO_8859_1);
+        if (Files.exists(author.files().file(".pdf"))) {
+            String pdf = Files.readString(author.files().file(".pdf"), StandardCharsets.ISO_8859_1);
             assertTrue(pdf.startsWith("%PDF") && pdf.stripTrailing().endsWith("%%EOF"), "the PDF is whole");
         }
     }

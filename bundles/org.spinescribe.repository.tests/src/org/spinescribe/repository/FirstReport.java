@@ -36,23 +36,23 @@ record FirstReport(Author author) {
             author.newReport();
             exportWithErrors();
             author.write(TEXT);
-            author.export(author.file(".docx"));
-            author.waitFor("the rest of it", () -> Files.exists(author.file(".pdf")));
+            author.export(author.files().file(".docx"));
+            author.waitFor("the rest of it", () -> Files.exists(author.files().file(".pdf")));
             author.look();
             author.keep("exported");
-            String manuscript = document(author.file(".docx"));
+            String manuscript = document(author.files().file(".docx"));
             assertTrue(manuscript.contains("A fracture of T12 in a climber"), manuscript);
             assertTrue(manuscript.contains("He fell from a wall and was operated on."), manuscript);
             author.add(UNSAVED);
         } finally {
-            author.losePower();
+            author.program().losePower();
         }
         wordsAreBack();
-        assertFalse(author.log().contains("org.spinescribe"), author::log);
+        assertFalse(author.files().log().contains("org.spinescribe"), author.files()::log);
     }
 
     private void wordsAreBack() throws IOException, InterruptedException {
-        assertEquals(TEXT, author.report());
+        assertEquals(TEXT, author.files().report());
         try (author) {
             author.start();
             author.look();
@@ -60,7 +60,7 @@ record FirstReport(Author author) {
             author.waitFor("the unsaved words", () -> {
                 author.save(); // a busy start may miss the first key
                 author.look();
-                return author.report().equals(TEXT + UNSAVED);
+                return author.files().report().equals(TEXT + UNSAVED);
             });
         }
     }
@@ -69,7 +69,7 @@ record FirstReport(Author author) {
     private void exportWithErrors() throws IOException {
         author.pressUntilAnswered(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
         author.keep("refused");
-        assertFalse(Files.exists(author.file(".docx")));
+        assertFalse(Files.exists(author.files().file(".docx")));
         author.press(KeyEvent.VK_ESCAPE);
         author.look();
     }

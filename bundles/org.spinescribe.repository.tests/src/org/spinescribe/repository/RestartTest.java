@@ -36,16 +36,19 @@ class RestartTest {
         List<String> command = List.of(Studio.script().toString());
         try (Author author = new Author(command, folder, "restart", new Screen(PICTURES))) {
             author.start();
-            long first = author.studio();
+            long first = author.program().studio();
             author.pressUntilAnswered(KeyEvent.VK_ALT, KeyEvent.VK_F);
             author.press(KeyEvent.VK_UP); // the last entry is Exit
             author.press(KeyEvent.VK_UP);
             author.press(KeyEvent.VK_ENTER);
-            author.waitFor("another Studio", () -> author.studio() != first && author.studio() != 0);
+            author.waitFor("another Studio", () -> {
+                long now = author.program().studio();
+                return now != first && now != 0;
+            });
             author.waitForWindow();
             author.keep("back");
             author.newReport();
-            assertFalse(author.log().contains("org.spinescribe"), author::log);
+            assertFalse(author.files().log().contains("org.spinescribe"), author.files()::log);
         }
     }
 }

@@ -43,7 +43,7 @@ class SecondStartTest {
         List<String> command = List.of(Studio.script().toString());
         try (Author author = new Author(command, folder, "second", new Screen(PICTURES))) {
             author.start();
-            Process second = author.startAgain(report);
+            Process second = author.program().startAgain(report);
             assertTrue(second.waitFor(2, TimeUnit.MINUTES), "the second one has ended");
             assertEquals(0, second.exitValue());
             author.look();
@@ -51,7 +51,7 @@ class SecondStartTest {
             author.add(MORE);
             author.save();
             author.waitFor("what was typed in the first one", () -> read(report).equals(FirstReport.TEXT + MORE));
-            assertFalse(author.log().contains("org.spinescribe"), author::log);
+            assertFalse(author.files().log().contains("org.spinescribe"), author.files()::log);
         }
     }
 

@@ -61,7 +61,7 @@ class UpdateTest {
             author.waitForTheEnd();
         }
         assertEquals(Set.of(OLDER), EclipseInstallation.versionsThatRan(folder.resolve("classes"), OURS));
-        Path settings = author().workspace().resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings");
+        Path settings = author().files().workspace().resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings");
         Files.writeString(settings.resolve("org.spinescribe.ui.prefs"), "eclipse.preferences.version=1\n"
                 + EXPORT_FOLDER + "=printed\n");
     }
@@ -81,12 +81,12 @@ class UpdateTest {
         assumeFalse(GraphicsEnvironment.isHeadless(), "No display: run the build with ./mvnw, which brings one");
         try (Author author = author()) {
             author.start();
-            assertEquals(FirstReport.TEXT, author.report());
+            assertEquals(FirstReport.TEXT, author.files().report());
             author.press(KeyEvent.VK_F12); // focus the editor with the report, which has been reopened
-            Path manuscript = author.file(".docx");
+            Path manuscript = author.files().file(".docx");
             author.export(manuscript.resolveSibling("printed").resolve(manuscript.getFileName())); // set in preferences
             author.keep("exported");
-            assertFalse(author.log().contains(OURS), author::log);
+            assertFalse(author.files().log().contains(OURS), author.files()::log);
         }
         assertEquals(Set.of(OlderRepository.version(BUILT)),
                 EclipseInstallation.versionsThatRan(folder.resolve("classes"), OURS));
