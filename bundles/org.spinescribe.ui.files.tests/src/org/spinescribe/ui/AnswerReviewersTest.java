@@ -18,10 +18,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -65,19 +61,13 @@ class AnswerReviewersTest {
         return file.getLocation().toPath().resolveSibling(name);
     }
 
-    private static void copy(String text) {
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
-    }
-
     private static Text field(Shell dialog) {
         return Dialogs.controls(dialog, Text.class).filter(text -> (text.getStyle() & SWT.BORDER) != 0).findFirst()
                 .orElseThrow();
     }
 
     private void pasteComments(String screenshot) throws Exception {
-        copy(COMMENTS);
+        CopiedText.set(COMMENTS);
         Dialogs.whenOpen(NEW, dialog -> {
             try {
                 dialog.forceActive();
@@ -171,7 +161,7 @@ class AnswerReviewersTest {
 
     @Test
     void aFileThatIsChosenBecomesALetter(@TempDir Path folder) throws Exception {
-        copy(Files.writeString(folder.resolve("decision.txt"), COMMENTS).toString());
+        CopiedText.set(Files.writeString(folder.resolve("decision.txt"), COMMENTS).toString());
         Dialogs.whenOpen(NEW, dialog -> {
             dialog.forceActive();
             Screen.chooseCopied(() -> Dialogs.press(dialog, "From File…"));

@@ -25,14 +25,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -52,7 +47,6 @@ import org.spinescribe.sources.comments.ReportComments;
 /** Tests how authors accept, reject and answer the changes that co-authors made in Word. */
 class CoAuthorsTest {
 
-    private static final String VIEW = "org.spinescribe.ui.coauthors.view";
     private static final String MARKER = "org.spinescribe.ui.coauthor";
     private static final String REPORT = """
             case report "Cervical disc herniation in a violinist: a case report"
@@ -82,7 +76,7 @@ class CoAuthorsTest {
 
     @AfterEach
     void removeProject() throws CoreException {
-        IViewPart view = Workbench.page().findView(VIEW);
+        IViewPart view = Workbench.page().findView(ProposalsList.VIEW);
         if (view != null) {
             Workbench.page().hideView(view);
         }
@@ -116,56 +110,8 @@ class CoAuthorsTest {
                 project.getFile("cleo.docx"))));
         Workbench.work();
         Workbench.run("org.spinescribe.ui.takeChanges");
-        Workbench.waitFor("the proposals", () -> Workbench.page().findView(VIEW) != null && lines().size() > 7);
-    }
-
-    private static Stream<TreeItem> items() {
-        return Dialogs.controls(Workbench.window().getShell(), Tree.class).filter(tree -> tree.isVisible()
-                && Workbench.page().findView(VIEW) != null && isInView(tree))
-                .flatMap(tree -> Arrays.stream(tree.getItems())).flatMap(CoAuthorsTest::withChildren);
-    }
-
-    private static boolean isInView(Tree tree) {
-        return tree.getData(VIEW) != null;
-    }
-
-    private static Stream<TreeItem> withChildren(TreeItem item) {
-        return Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(CoAuthorsTest::withChildren));
-    }
-
-    private static List<String> lines() {
-        return items().map(TreeItem::getText).filter(text -> !text.isEmpty()).toList();
-    }
-
-    private static void choose(String words) {
-        TreeItem item = items().filter(each -> each.getText().contains(words)).findFirst()
-                .orElseThrow(() -> new AssertionError(words + " in " + lines()));
-        Tree tree = item.getParent();
-        tree.setFocus();
-        tree.setSelection(item);
-        Event event = new Event();
-        event.item = item;
-        tree.notifyListeners(SWT.Selection, event);
-        Workbench.work();
-    }
-
-    private static void press(String label) {
-        Dialogs.controls(Workbench.window().getShell(), Button.class)
-                .filter(button -> button.isVisible() && button.getText().replace("&", "").equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + label)).notifyListeners(SWT.Selection, new Event());
-        Workbench.work();
-    }
-
-    private static void acceptAllOfAuthor() {
-        IViewPart view = Workbench.page().findView(VIEW);
-        Stream.of(view.getViewSite().getActionBars().getToolBarManager().getItems())
-                .map(item -> ((ActionContributionItem) item).getAction())
-                .filter(action -> action.getText().equals("Accept All of Author")).findFirst().orElseThrow().run();
-        Workbench.work();
-    }
-
-    private void waitForLines(String what, int count) {
-        Workbench.waitFor(what, () -> items().filter(item -> item.getText().matches("\\d+\\. .*")).count() == count);
+        Workbench.waitFor("the proposals", () -> Workbench.page().findView(ProposalsList.VIEW) != null
+                && ProposalsList.lines().size() > 7);
     }
 
     private void undo() throws Exception {
@@ -178,8 +124,8 @@ class CoAuthorsTest {
         takeChanges();
         assertEquals(List.of("Case report", "Ben Beispiel (1)", "1. bow → left", "Cleo Sample (1)",
                 "3. the front → an anterior approach", "Discussion", "Ben Beispiel (1)", "2. very little → nothing",
-                "Cleo Sample (1)", "4. − very"), lines());
-        choose("1. bow");
+                "Cleo Sample (1)", "4. − very"), ProposalsList.lines());
+        ProposalsList.choose("1. bow");
         assertEquals("bow", Workbench.selected(editor));
         List<String> shown = Dialogs.controls(Workbench.window().getShell(), StyledText.class)
                 .filter(StyledText::isVisible).map(StyledText::getText).toList();
@@ -187,7 +133,7 @@ class CoAuthorsTest {
         assertTrue(shown.stream().anyMatch(each -> each.contains("strength of her left arm")), shown::toString);
         Workbench.screenshot("co-authors-light");
         Workbench.dark();
-        choose("2. very little");
+        ProposalsList.choose("2. very little");
         Workbench.screenshot("co-authors-dark");
         assertTrue(Dialogs.text(Workbench.window().getShell()).contains("the same words as proposal 4"));
     }
@@ -195,35 +141,35 @@ class CoAuthorsTest {
     @Test
     void eachDecisionIsOneStepAndUndoOpensTheProposalAgain() throws Exception {
         takeChanges();
-        choose("1. bow");
-        press("Accept");
-        waitForLines("one proposal less", 3);
+        ProposalsList.choose("1. bow");
+        ProposalsList.press("Accept");
+        ProposalsList.waitForProposals("one proposal less", 3);
         assertEquals(REPORT.replace("bow", "left"), text());
-        choose("3. the front");
-        acceptAllOfAuthor();
-        waitForLines("another one less", 2);
+        ProposalsList.choose("3. the front");
+        ProposalsList.acceptAllOfAuthor();
+        ProposalsList.waitForProposals("another one less", 2);
         assertEquals(REPORT.replace("bow", "left").replace("the front", "an anterior approach"), text());
         undo();
-        waitForLines("it is back", 3);
+        ProposalsList.waitForProposals("it is back", 3);
         undo();
-        waitForLines("both are back", 4);
+        ProposalsList.waitForProposals("both are back", 4);
         assertEquals(REPORT, text());
     }
 
     @Test
     void whatIsRejectedStaysAwayAndWhatIsUntouchedIsKept() throws Exception {
         takeChanges();
-        choose("4. −");
-        press("Reject");
-        waitForLines("one proposal less", 3);
+        ProposalsList.choose("4. −");
+        ProposalsList.press("Reject");
+        ProposalsList.waitForProposals("one proposal less", 3);
         ReportComments kept = ReportComments.of(report());
         assertEquals(4, kept.proposals().size());
         assertEquals(List.of(4), kept.proposals().stream().filter(KeptProposal::rejected).map(KeptProposal::number)
                 .toList());
-        Workbench.page().hideView(Workbench.page().findView(VIEW));
-        Workbench.page().showView(VIEW);
+        Workbench.page().hideView(Workbench.page().findView(ProposalsList.VIEW));
+        Workbench.page().showView(ProposalsList.VIEW);
         Workbench.page().activate(editor);
-        waitForLines("the others are there", 3);
+        ProposalsList.waitForProposals("the others are there", 3);
         Workbench.run("org.spinescribe.ui.coauthors.next");
         assertEquals("bow", Workbench.selected(editor));
         Workbench.run("org.spinescribe.ui.coauthors.previous");
@@ -233,23 +179,23 @@ class CoAuthorsTest {
     @Test
     void wordsAreChangedBeforeTheyAreTaken() throws Exception {
         takeChanges();
-        choose("1. bow");
+        ProposalsList.choose("1. bow");
         Dialogs.whenOpen("Edit and Accept", shell -> {
             Dialogs.controls(shell, Text.class).filter(text -> text.getText().equals("left")).findFirst()
                     .orElseThrow().setText("bowing");
             Dialogs.press(shell, "OK");
         });
-        press("Edit and Accept…");
-        waitForLines("one proposal less", 3);
+        ProposalsList.press("Edit and Accept…");
+        ProposalsList.waitForProposals("one proposal less", 3);
         assertEquals(REPORT.replace("bow", "bowing"), text());
         undo();
-        waitForLines("it is back", 4);
+        ProposalsList.waitForProposals("it is back", 4);
     }
 
     @Test
     void pagesShowProposalsAsMarks() throws Exception {
         takeChanges();
-        IViewPart view = Workbench.page().findView(VIEW);
+        IViewPart view = Workbench.page().findView(ProposalsList.VIEW);
         Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems())
                 .filter(ActionContributionItem.class::isInstance)
                 .map(item -> ((ActionContributionItem) item).getAction())
@@ -258,9 +204,9 @@ class CoAuthorsTest {
         Workbench.waitFor("the marks", () -> Dialogs.controls(Workbench.window().getShell(), Label.class)
                 .anyMatch(label -> label.isVisible() && label.getText().startsWith("Proposals of co-authors: ")));
         Workbench.screenshot("co-authors-pages-light");
-        choose("1. bow");
-        press("Reject");
-        waitForLines("one proposal less", 3);
+        ProposalsList.choose("1. bow");
+        ProposalsList.press("Reject");
+        ProposalsList.waitForProposals("one proposal less", 3);
         Workbench.dark();
         Workbench.settle();
         Workbench.screenshot("co-authors-pages-dark");
@@ -296,21 +242,22 @@ class CoAuthorsTest {
         Files.write(ReportComments.beside(report()), new ReportComments(List.of(new CommentThread(
                 Anchor.of(REPORT, at, at + 7), false, List.of(new Comment("Ben Beispiel", "2026-11-28T10:00:00Z",
                         "Which arm is that?")))), List.of()).json());
-        Workbench.page().showView(VIEW);
+        Workbench.page().showView(ProposalsList.VIEW);
         Workbench.page().activate(editor);
-        Workbench.waitFor("the comment", () -> lines().contains("Ben Beispiel: Which arm is that?"));
-        choose("Which arm");
+        Workbench.waitFor("the comment", () -> ProposalsList.lines().contains("Ben Beispiel: Which arm is that?"));
+        ProposalsList.choose("Which arm");
         assertEquals("bow arm", Workbench.selected(editor));
         Text answer = Dialogs.controls(Workbench.window().getShell(), Text.class)
                 .filter(text -> text.isVisible() && text.getMessage().equals("Your answer")).findFirst().orElseThrow();
         answer.setText("The one that holds the bow.");
         Workbench.screenshot("co-authors-comment");
-        press("Reply");
+        ProposalsList.press("Reply");
         Workbench.waitFor("the answer", () -> ReportComments.of(report()).threads().getFirst().comments().size() == 2);
         assertEquals("Ada Exemplar", ReportComments.of(report()).threads().getFirst().comments().getLast().author());
-        press("Settle");
+        ProposalsList.press("Settle");
         Workbench.waitFor("it is settled", () -> ReportComments.of(report()).threads().getFirst().resolved());
-        Workbench.waitFor("the view says so", () -> lines().stream().anyMatch(line -> line.endsWith("(settled)")));
+        Workbench.waitFor("the view says so", () -> ProposalsList.lines().stream()
+                .anyMatch(line -> line.endsWith("(settled)")));
         assertEquals(REPORT, text());
     }
 
@@ -331,8 +278,8 @@ class CoAuthorsTest {
         document().replace(0, 0, " ");
         Workbench.waitFor("the marks", () -> markers().length == 500);
         Workbench.settle();
-        Workbench.page().showView(VIEW);
+        Workbench.page().showView(ProposalsList.VIEW);
         Workbench.page().activate(editor);
-        Workbench.waitFor("the list", () -> lines().size() >= 26);
+        Workbench.waitFor("the list", () -> ProposalsList.lines().size() >= 26);
     }
 }

@@ -23,7 +23,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -65,7 +64,7 @@ class FindingsTest {
         editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
         view = Workbench.page().showView("org.spinescribe.ui.findings");
         Workbench.page().activate(editor);
-        Workbench.waitFor("the findings", () -> says("T7–T5"));
+        Workbench.waitFor("the findings", () -> FindingsList.says("T7–T5"));
     }
 
     @AfterEach
@@ -81,15 +80,15 @@ class FindingsTest {
         Workbench.screenshot("findings-light");
         Workbench.dark();
         Workbench.screenshot("findings-dark");
-        List<String> said = said();
-        assertTrue(place(said, "L1–T12") < said.indexOf("Case report"), said::toString);
-        assertTrue(said.indexOf("Case report") < place(said, "T7–T5"), said::toString);
+        List<String> said = FindingsList.said();
+        assertTrue(FindingsList.place(said, "L1–T12") < said.indexOf("Case report"), said::toString);
+        assertTrue(said.indexOf("Case report") < FindingsList.place(said, "T7–T5"), said::toString);
         assertFalse(said.contains("Discussion"), said::toString);
     }
 
     @Test
     void whatIsNotFilledInYetIsNoError() {
-        assertTrue(said().getFirst().startsWith("1 still to be filled in"), said()::toString);
+        assertTrue(FindingsList.said().getFirst().startsWith("1 still to be filled in"), FindingsList.said()::toString);
     }
 
     /** Slow rules run when the report is saved. Their findings describe the saved text. */
@@ -97,12 +96,13 @@ class FindingsTest {
     void whatIsOfTheLastSaveIsSaidToBe() throws Exception {
         editor = (ITextEditor) Workbench.open(Workbench.file(project, "twice.casereport",
                 REPORT.replaceFirst("section", "keywords \"Chordoma\", \"Chordoma\"\nsection")));
-        Workbench.waitFor("the findings", () -> says("‘Chordoma’ means the same"));
-        assertFalse(says("last save"), said()::toString);
+        Workbench.waitFor("the findings", () -> FindingsList.says("‘Chordoma’ means the same"));
+        assertFalse(FindingsList.says("last save"), FindingsList.said()::toString);
         new EditorText(editor).document().replace(text().indexOf("Chordoma"), "Chordoma".length(), "Lordosis");
-        Workbench.waitFor("what is old", () -> said().getFirst().endsWith("Some are from the last save; Ctrl+S checks them again."));
+        Workbench.waitFor("what is old", () -> FindingsList.said().getFirst()
+                .endsWith("Some are from the last save; Ctrl+S checks them again."));
         editor.doSave(null);
-        Workbench.waitFor("what is new", () -> !says("means the same") && !says("last save"));
+        Workbench.waitFor("what is new", () -> !FindingsList.says("means the same") && !FindingsList.says("last save"));
     }
 
     /** A finding about something missing quotes no text. The items of a guideline appear in their order. */
@@ -112,11 +112,12 @@ class FindingsTest {
                 REPORT.replaceFirst("\n", "\n  journal european-spine-journal\n")));
         Workbench.waitFor("the items", () -> items().size() > LARGEST_GAP);
         assertEquals(items().stream().sorted(Comparator.comparing(FindingsTest::number)).toList(), items());
-        assertFalse(said().contains("“european-spine-journal”"), said()::toString);
+        assertFalse(FindingsList.said().contains("“european-spine-journal”"), FindingsList.said()::toString);
     }
 
     private static List<String> items() {
-        return said().stream().filter(text -> text.contains(" guideline ") && text.contains(", item ")).toList();
+        return FindingsList.said().stream()
+                .filter(text -> text.contains(" guideline ") && text.contains(", item ")).toList();
     }
 
     /** Returns the number of a guideline item in a form that sorts as text, such as 003b for 3b. */
@@ -128,45 +129,45 @@ class FindingsTest {
     /** Replaces the whole text, which deletes the positions of all findings for a moment. */
     @Test
     void theyAreThereAgainWhenTheWholeTextIsReplacedAndThatIsTakenBack() throws Exception {
-        List<String> before = said();
+        List<String> before = FindingsList.said();
         new EditorText(editor).document().set(REPORT);
-        Workbench.waitFor("the same", () -> said().equals(before));
+        Workbench.waitFor("the same", () -> FindingsList.said().equals(before));
         new EditorText(editor).document().set("case report \"Nothing\"\nauthor \"Ada Weber\"\n");
-        Workbench.waitFor("none of them", () -> !says("T7–T5"));
+        Workbench.waitFor("none of them", () -> !FindingsList.says("T7–T5"));
         Workbench.run("org.eclipse.ui.edit.undo");
-        Workbench.waitFor("the same again", () -> said().equals(before));
+        Workbench.waitFor("the same again", () -> FindingsList.said().equals(before));
     }
 
     /** The examples include a report full of mistakes, which must not clutter the list of another report. */
     @Test
     void thoseOfTheExamplesAreNotAmongThem() throws Exception {
-        List<String> own = said();
+        List<String> own = FindingsList.said();
         IFile mistakes = Workbench.file(project, "mistakes.casereport", Files.readString(
                 Path.of(System.getProperty("spinescribe.example")).resolveSibling("mistakes/mistakes.casereport")));
         Workbench.waitFor("their findings", () -> Problems.any(mistakes));
         Workbench.settle();
-        assertEquals(own, said());
+        assertEquals(own, FindingsList.said());
     }
 
     @Test
     void aButtonMendsAndWhatIsMendedGoes() {
-        press("Write ‘T5–T7’");
+        FindingsList.press("Write ‘T5–T7’");
         assertEquals(REPORT.replace("T7–T5", "T5–T7"), text());
-        Workbench.waitFor("the rest", () -> !says("T7–T5"));
-        assertTrue(says("L1–T12"), said()::toString);
+        Workbench.waitFor("the rest", () -> !FindingsList.says("T7–T5"));
+        assertTrue(FindingsList.says("L1–T12"), FindingsList.said()::toString);
     }
 
     @Test
     void whatWasTypedMeanwhileLeadsNowhereElse() throws Exception {
         new EditorText(editor).document().replace(0, 0, "// news\n");
         Workbench.settle();
-        press("Write ‘T5–T7’");
+        FindingsList.press("Write ‘T5–T7’");
         assertEquals("// news\n" + REPORT.replace("T7–T5", "T5–T7"), text());
     }
 
     @Test
     void aClickAndTheKeysLeadToTheWords() throws Exception {
-        Label words = labels().stream().filter(label -> label.getText().contains("T7–T5")).findFirst().orElseThrow();
+        Label words = FindingsList.label("T7–T5");
         Event click = new Event();
         click.button = 1;
         words.notifyListeners(SWT.MouseDown, click);
@@ -182,19 +183,19 @@ class FindingsTest {
     void thoseOfAllReportsHaveTheWordsInQuestionToo() throws Exception {
         new EditorText(editor).document().set(REPORT.replace("there was", "and L4-5 there was"));
         Workbench.page().saveEditor(editor, false);
-        Workbench.waitFor("the words", () -> says("“L4-5”"));
-        List<String> here = said().stream().filter(text -> text.startsWith("“")).toList();
+        Workbench.waitFor("the words", () -> FindingsList.says("“L4-5”"));
+        List<String> here = FindingsList.said().stream().filter(text -> text.startsWith("“")).toList();
         choose("All Reports");
-        Workbench.waitFor("the name of the file", () -> said().contains("Findings/climber.casereport"));
+        Workbench.waitFor("the name of the file", () -> FindingsList.said().contains("Findings/climber.casereport"));
         assertFalse(here.isEmpty());
-        assertEquals(here, said().stream().filter(text -> text.startsWith("“")).toList());
+        assertEquals(here, FindingsList.said().stream().filter(text -> text.startsWith("“")).toList());
         choose("This Report");
     }
 
     @Test
     void withoutAReportItSaysWhatItIsFor() {
         Workbench.closeEditors();
-        Workbench.waitFor("the advice", () -> said().contains(
+        Workbench.waitFor("the advice", () -> FindingsList.said().contains(
                 "Open a case report. This view then lists its findings."));
     }
 
@@ -206,10 +207,9 @@ class FindingsTest {
     /** Entries that stay in the list keep their widgets, since a user may be reading them while the report changes. */
     @Test
     void whatIsStillFoundStaysWhereItIs() {
-        Label other = labels().stream().filter(label -> label.getText().contains("Given name")).findFirst()
-                .orElseThrow();
-        press("Write ‘T5–T7’");
-        Workbench.waitFor("the rest", () -> !says("T7–T5"));
+        Label other = FindingsList.label("Given name");
+        FindingsList.press("Write ‘T5–T7’");
+        Workbench.waitFor("the rest", () -> !FindingsList.says("T7–T5"));
         assertFalse(other.isDisposed());
         Control[] items = other.getParent().getParent().getChildren();
         for (int i = 1; i < items.length; i++) {
@@ -225,17 +225,16 @@ class FindingsTest {
         String many = IntStream.range(1, 12).mapToObj(number -> "It was seen at T12–T" + number + ". ")
                 .collect(Collectors.joining());
         editor = (ITextEditor) Workbench.open(Workbench.file(project, "long.casereport", REPORT.replace("It is gone.", many)));
-        Workbench.waitFor("the findings", () -> says("T12–T11 runs"));
+        Workbench.waitFor("the findings", () -> FindingsList.says("T12–T11 runs"));
         Workbench.settle();
-        ScrolledComposite list = list();
-        Button last = Dialogs.controls(area(), Button.class).filter(button -> button.getText().equals("Write ‘T11–T12’"))
-                .findFirst().orElseThrow();
+        ScrolledComposite list = FindingsList.list();
+        Button last = FindingsList.button("Write ‘T11–T12’");
         list.setOrigin(0, list.getMinHeight());
         last.setFocus();
         int before = list.getOrigin().y;
         assertTrue(before > 0);
         last.notifyListeners(SWT.Selection, new Event());
-        Workbench.waitFor("the rest", () -> !says("T12–T11 runs"));
+        Workbench.waitFor("the rest", () -> !FindingsList.says("T12–T11 runs"));
         Workbench.settle();
         assertTrue(list.getOrigin().y > before / 2, before + ", then " + list.getOrigin().y);
     }
@@ -243,10 +242,11 @@ class FindingsTest {
     @Test
     void whatTheMenuHidesIsCounted() {
         choose("Show What Is Still to Be Filled In");
-        Workbench.waitFor("the number", () -> said().getFirst().contains("(1 hidden; see the menu of this view)"));
-        assertFalse(says("Given name"), said()::toString);
+        Workbench.waitFor("the number", () -> FindingsList.said().getFirst()
+                .contains("(1 hidden; see the menu of this view)"));
+        assertFalse(FindingsList.says("Given name"), FindingsList.said()::toString);
         choose("Show What Is Still to Be Filled In");
-        Workbench.waitFor("all", () -> says("Given name"));
+        Workbench.waitFor("all", () -> FindingsList.says("Given name"));
     }
 
     /** Chooses an entry of the view menu with keys. */
@@ -255,40 +255,6 @@ class FindingsTest {
         Workbench.page().activate(view);
         Workbench.settle();
         MenuKeys.chooseInView(label);
-    }
-
-    private static void press(String label) {
-        Dialogs.controls(area(), Button.class).filter(button -> button.getText().equals(label)).findFirst()
-                .orElseThrow().notifyListeners(SWT.Selection, new Event());
-        Workbench.work();
-    }
-
-    private static boolean says(String words) {
-        return place(said(), words) >= 0;
-    }
-
-    /** Returns the index of the first text that contains the given words, or -1. */
-    private static int place(List<String> said, String words) {
-        return IntStream.range(0, said.size()).filter(i -> said.get(i).contains(words)).findFirst().orElse(-1);
-    }
-
-    private static List<String> said() {
-        return labels().stream().map(Label::getText).filter(text -> !text.isEmpty()).toList();
-    }
-
-    private static List<Label> labels() {
-        return Dialogs.controls(area(), Label.class).toList();
-    }
-
-    /** Returns the area with the list and, above it, the number of findings. */
-    private static Composite area() {
-        return list().getParent();
-    }
-
-    private static ScrolledComposite list() {
-        return Dialogs.controls(Workbench.window().getShell(), ScrolledComposite.class)
-                .filter(list -> list.isVisible() && list.getParent().getChildren()[0] instanceof Label)
-                .findFirst().orElseThrow();
     }
 
     private String text() {

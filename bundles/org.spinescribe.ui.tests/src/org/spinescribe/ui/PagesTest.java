@@ -25,12 +25,8 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -145,9 +141,7 @@ class PagesTest {
     @Test
     void thePagesAreSavedAsTheyAreShown() throws Exception {
         Path file = folder.resolve("pages of the climber.pdf");
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        clipboard.setContents(new Object[] { file.toString() }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
+        CopiedText.set(file.toString());
         ToolBar tools = Dialogs.controls(Workbench.window().getShell(), ToolBar.class)
                 .filter(each -> each.isVisible() && item(each, "Save as PDF…").isPresent()).findFirst().orElseThrow();
         Rectangle button = item(tools, "Save as PDF…").orElseThrow().getBounds();

@@ -11,10 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.event.KeyEvent;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +54,7 @@ class QuotedTextTest extends OpenedReport {
 
     @Test
     void theLinesOfWhatIsPastedBecomeOne() {
-        copy("lateral,\n    standing\n");
+        CopiedText.set("lateral,\n    standing\n");
         editor.selectAndReveal(REPORT.indexOf("spine\"") + "spine".length(), 0);
         Screen.press(KeyEvent.VK_SPACE);
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
@@ -72,12 +68,6 @@ class QuotedTextTest extends OpenedReport {
         editor.selectAndReveal(place, length);
         Screen.press(KeyEvent.VK_ENTER);
         Workbench.waitFor("the new line", () -> !text().equals(REPORT));
-    }
-
-    private static void copy(String words) {
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
     }
 
     private String text() {

@@ -16,10 +16,6 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +101,7 @@ class ReportMenuTest {
     @Test
     void referencesAreChosenAndNamed() throws Exception {
         IFile works = report.file("more.bib", WORKS.formatted("roy2021"));
-        copy(works.getLocation().toOSString());
+        CopiedText.set(works.getLocation().toOSString());
         Menu menu = MenuKeys.open("Report");
         Screen.chooseCopied(() -> MenuKeys.choose(menu, "Add References…"));
         Workbench.waitFor("the references", () -> report.text().equals(
@@ -116,7 +112,7 @@ class ReportMenuTest {
     @Test
     void aPictureIsNotTakenForReferences() throws Exception {
         IFile picture = report.file("mri.png", "a picture");
-        copy(picture.getLocation().toOSString());
+        CopiedText.set(picture.getLocation().toOSString());
         List<String> said = new ArrayList<>();
         Dialogs.whenOpen("Import Bibliography", dialog -> {
             said.add(Dialogs.text(dialog));
@@ -128,12 +124,6 @@ class ReportMenuTest {
         assertTrue(said.getFirst().contains("‘mri.png’ is no file of references"), said.getFirst());
         assertTrue(said.getFirst().contains(".nbib"), said.getFirst());
         assertEquals(REPORT, report.text());
-    }
-
-    private static void copy(String words) {
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
     }
 
     private static Menu insert() {

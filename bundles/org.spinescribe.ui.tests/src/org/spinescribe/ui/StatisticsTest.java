@@ -12,9 +12,6 @@ import java.util.Arrays;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -91,11 +88,8 @@ class StatisticsTest {
     void allNumbersAreCopiedAsText() {
         Workbench.waitFor("the numbers", () -> !line("Abstract").isEmpty());
         view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        Object copied = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        assertTrue(String.valueOf(copied).contains("Abstract\t202 words\tat most 200\t101 %\t2 too many"),
-                String.valueOf(copied));
+        String copied = CopiedText.get();
+        assertTrue(copied.contains("Abstract\t202 words\tat most 200\t101 %\t2 too many"), copied);
     }
 
     @Test

@@ -7,25 +7,14 @@
 package org.spinescribe.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.awt.event.KeyEvent;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.HTMLTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -56,13 +45,13 @@ class TableGridTest {
 
     private IProject project;
     private IFile scores;
-    private ITextEditor editor;
+    private TableGrid grid;
 
     @BeforeEach
     void openReport() throws CoreException {
         project = Workbench.project("Grid");
         scores = Workbench.file(project, "scores.csv", SCORES);
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+        grid = new TableGrid((ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT)));
         Workbench.window().getShell().forceActive();
         Workbench.settle();
     }
@@ -76,68 +65,69 @@ class TableGridTest {
 
     @Test
     void cellsAreFilledInWithArrowsEnterAndTab() {
-        grid("NDI", shell -> {
+        grid.open("NDI", shell -> {
             Screen.press(KeyEvent.VK_DOWN);
             Screen.press(KeyEvent.VK_TAB);
-            type(KeyEvent.VK_1, KeyEvent.VK_0);
+            TableGrid.type(KeyEvent.VK_1, KeyEvent.VK_0);
             Screen.press(KeyEvent.VK_ENTER);
-            type(KeyEvent.VK_4, KeyEvent.VK_9);
+            TableGrid.type(KeyEvent.VK_4, KeyEvent.VK_9);
             Screen.press(KeyEvent.VK_TAB);
             Screen.press(KeyEvent.VK_F2);
-            type(KeyEvent.VK_X);
+            TableGrid.type(KeyEvent.VK_X);
             Screen.press(KeyEvent.VK_ENTER);
-            write(shell);
+            TableGrid.write(shell);
         });
         String edited = REPORT.replace("|   9    |", "|   10   |").replace("|   52   |", "|   49   |")
                 .replace("| 2 years |", "| 2 years  |").replace(":-------:|\n", ":--------:|\n")
                 .replace("|   16    |", "|    16    |").replace("18 [@a] |", "18 [@a]x |");
-        assertEquals(edited, text());
-        focus();
+        assertEquals(edited, grid.text());
+        grid.focus();
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        Workbench.waitFor("the table as it was", () -> text().equals(REPORT));
+        Workbench.waitFor("the table as it was", () -> grid.text().equals(REPORT));
     }
 
     @Test
     void cellsOfASpreadsheetArePastedFromTheChosenCellOn() {
-        copy("12\t\n13\t14", "<table><tr><td>12</td><td><i>p</i></td></tr><tr><td>13</td><td>14</td></tr></table>");
-        grid("NDI", shell -> {
+        CopiedText.set("12\t\n13\t14",
+                "<table><tr><td>12</td><td><i>p</i></td></tr><tr><td>13</td><td>14</td></tr></table>");
+        grid.open("NDI", shell -> {
             Screen.press(KeyEvent.VK_DOWN);
             Screen.press(KeyEvent.VK_RIGHT);
             Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
-            write(shell);
+            TableGrid.write(shell);
         });
         assertEquals(REPORT.replace("|   9    |   16    |", "|   12   |   *p*   |")
-                .replace("|   52   | 18 [@a] |", "|   13   |   14    |"), text());
+                .replace("|   52   | 18 [@a] |", "|   13   |   14    |"), grid.text());
     }
 
     @Test
     void severalCellsAreCopiedAndEmptiedTogether() {
-        grid("NDI", shell -> {
+        grid.open("NDI", shell -> {
             Screen.press(KeyEvent.VK_DOWN);
             Screen.press(KeyEvent.VK_SHIFT, KeyEvent.VK_DOWN);
             Screen.press(KeyEvent.VK_SHIFT, KeyEvent.VK_RIGHT);
             Workbench.keep("table-grid-range-light", shell);
             Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
-            assertEquals("mJOA\t9\nNDI\t52", copied());
+            assertEquals("mJOA\t9\nNDI\t52", CopiedText.get());
             Workbench.dark();
             Workbench.keep("table-grid-range-dark", shell);
             Workbench.light();
             Screen.press(KeyEvent.VK_DELETE);
-            write(shell);
+            TableGrid.write(shell);
         });
         assertEquals(List.of("  |       |        |   16    |", "  |       |        | 18 [@a] |"),
-                text().lines().skip(5).limit(2).toList());
+                grid.text().lines().skip(5).limit(2).toList());
     }
 
     /** In a theme that is dark from the start, the first row is a heading, too. */
     @Test
     void theHeadingIsBoldInDark() {
         Workbench.dark();
-        grid("NDI", shell -> {
+        grid.open("NDI", shell -> {
             Screen.press(KeyEvent.VK_DOWN);
             Workbench.settle();
             Workbench.keep("table-grid-heading-dark", shell);
-            Table table = table(shell);
+            Table table = TableGrid.table(shell);
             assertEquals(SWT.BOLD, table.getItem(0).getFont(0).getFontData()[0].getStyle());
             assertEquals(SWT.NORMAL, table.getItem(1).getFont(0).getFontData()[0].getStyle());
             shell.close();
@@ -146,30 +136,23 @@ class TableGridTest {
 
     @Test
     void cellsThatAreDraggedOverAreCopied() {
-        grid("NDI", shell -> {
-            Table table = table(shell);
+        grid.open("NDI", shell -> {
+            Table table = TableGrid.table(shell);
             Screen.drag(table, table.getItem(1).getBounds(1), table.getItem(2).getBounds(2));
             Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
-            assertEquals("9\t16\n52\t18 [@a]", copied());
+            assertEquals("9\t16\n52\t18 [@a]", CopiedText.get());
             Screen.press(KeyEvent.VK_LEFT);
             Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
-            assertEquals("52", copied());
+            assertEquals("52", CopiedText.get());
             shell.close();
         });
     }
 
-    private static String copied() {
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        Object text = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        return String.valueOf(text);
-    }
-
     @Test
     void rowsAndColumnsComeAndGoAndCaptionAndNoteAreWrittenWithThem() {
-        grid("NDI", shell -> {
+        grid.open("NDI", shell -> {
             Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_R);
-            type(KeyEvent.VK_A);
+            TableGrid.type(KeyEvent.VK_A);
             Screen.press(KeyEvent.VK_ENTER);
             Screen.press(KeyEvent.VK_UP);
             Dialogs.press(shell, "Row Down");
@@ -178,33 +161,33 @@ class TableGridTest {
             Screen.press(KeyEvent.VK_RIGHT);
             Dialogs.press(shell, "Remove Column");
             Dialogs.controls(shell, Text.class).findFirst().orElseThrow().setText("Course");
-            keep(shell);
-            write(shell);
+            TableGrid.keep(shell);
+            TableGrid.write(shell);
         });
         assertEquals(REPORT.replace("Neurological course", "Course").replace(" 2 years |", "").replace(":-------:|", "")
                 .replace("   16    |", "").replace(" 18 [@a] |", "")
                 .replace("  | NDI", "  | a     |        |\n  | NDI"),
-                text());
+                grid.text());
     }
 
     @Test
     void aTableInACsvFileIsWrittenBackToItWithItsSeparatorAndQuotes() throws Exception {
-        grid("scores.csv", shell -> {
+        grid.open("scores.csv", shell -> {
             Screen.press(KeyEvent.VK_DOWN);
             Screen.press(KeyEvent.VK_RIGHT);
-            type(KeyEvent.VK_4, KeyEvent.VK_8);
+            TableGrid.type(KeyEvent.VK_4, KeyEvent.VK_8);
             Screen.press(KeyEvent.VK_ENTER);
-            write(shell);
+            TableGrid.write(shell);
         });
-        assertEquals(REPORT, text());
+        assertEquals(REPORT, grid.text());
         assertEquals(SCORES.replace("52", "48"), scores.readString());
         assertEquals(1, scores.getHistory(null).length);
     }
 
     @Test
     void whatIsGivenUpIsAskedForAndNotWritten() {
-        grid("NDI", shell -> {
-            type(KeyEvent.VK_X);
+        grid.open("NDI", shell -> {
+            TableGrid.type(KeyEvent.VK_X);
             Screen.press(KeyEvent.VK_ENTER);
             boolean[] asked = { false };
             Dialogs.whenSaid("Close the window without these changes?", question -> {
@@ -214,7 +197,7 @@ class TableGridTest {
             Screen.press(KeyEvent.VK_ESCAPE);
             Workbench.waitFor("the question", () -> asked[0]);
         });
-        assertEquals(REPORT, text());
+        assertEquals(REPORT, grid.text());
     }
 
     @Test
@@ -222,85 +205,14 @@ class TableGridTest {
         boolean[] seen = { false };
         Dialogs.whenOpen("Edit Table", shell -> {
             seen[0] = true;
-            assertEquals(3, table(shell).getItemCount());
+            assertEquals(3, TableGrid.table(shell).getItemCount());
             shell.close();
         });
-        caret("NDI");
+        grid.caret("NDI");
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_1);
         Workbench.waitFor("the list", () -> !Proposals.labels().isEmpty());
         Workbench.settle();
         Screen.press(KeyEvent.VK_ENTER);
         Workbench.waitFor("the grid", () -> seen[0]);
-    }
-
-    /** Sets the caret, opens the grid with its keys, runs an action there, and waits until the grid has closed. */
-    private void grid(String words, Consumer<Shell> action) {
-        boolean[] done = { false };
-        AssertionError[] failure = { null };
-        Dialogs.whenOpen("Edit Table", shell -> {
-            try {
-                Workbench.settle();
-                action.accept(shell);
-                Workbench.waitFor("the end of the grid", shell::isDisposed);
-            } catch (AssertionError e) {
-                failure[0] = e;
-                Workbench.keep("table-grid-failed", shell.isDisposed() ? Workbench.window().getShell() : shell);
-            } finally {
-                if (!shell.isDisposed()) {
-                    shell.dispose();
-                }
-                done[0] = true;
-            }
-        });
-        caret(words);
-        Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_SHIFT, KeyEvent.VK_T);
-        Workbench.waitFor("the grid", () -> done[0]);
-        if (failure[0] != null) {
-            throw failure[0];
-        }
-    }
-
-    private void caret(String words) {
-        editor.selectAndReveal(text().indexOf(words), 0);
-        focus();
-    }
-
-    private void focus() {
-        ((StyledText) editor.getAdapter(Control.class)).forceFocus();
-        Workbench.work();
-    }
-
-    private static void type(int... keys) {
-        Arrays.stream(keys).forEach(Screen::press);
-        Workbench.settle();
-    }
-
-    private static void write(Shell shell) {
-        Workbench.settle();
-        assertFalse(shell.isDisposed(), "the grid has gone already");
-        Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_W);
-        Workbench.waitFor("that it is written", shell::isDisposed);
-    }
-
-    private static void keep(Shell shell) {
-        Workbench.keep("table-grid-light", shell);
-        Workbench.dark();
-        Workbench.keep("table-grid-dark", shell);
-        Workbench.light();
-    }
-
-    private static Table table(Shell shell) {
-        return Dialogs.controls(shell, Table.class).findFirst().orElseThrow();
-    }
-
-    private static void copy(String text, String html) {
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        clipboard.setContents(new Object[] { text, html },
-                new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
-        clipboard.dispose();
-    }
-
-    private String text() {
-        return new EditorText(editor).document().get();
     }
 }
