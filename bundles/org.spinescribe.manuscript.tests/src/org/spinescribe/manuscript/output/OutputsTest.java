@@ -8,11 +8,13 @@ package org.spinescribe.manuscript.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -115,6 +117,16 @@ class OutputsTest {
             assertFalse(names().stream().anyMatch(name -> name.contains("unfinished")), names()::toString);
             assertKnown();
         }
+    }
+
+    /** The program may be stopped between the creation of a file and its first content. */
+    @Test
+    void aRemovedFileIsNotCreatedAgain() throws IOException {
+        Path file = UnfinishedFiles.create(folder, "stopped.html");
+        Files.delete(file);
+        assertThrows(NoSuchFileException.class, () -> UnfinishedFiles.open(file));
+        assertEquals(List.of(), names());
+        UnfinishedFiles.ended(file);
     }
 
     @Test

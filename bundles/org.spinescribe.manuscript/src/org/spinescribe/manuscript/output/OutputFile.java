@@ -66,7 +66,7 @@ public final class OutputFile {
             UnfinishedFiles.removeAbandoned(folder);
             Path unfinished = UnfinishedFiles.create(folder, target.getFileName().toString());
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
+                try (OutputStream out = new BufferedOutputStream(UnfinishedFiles.open(unfinished), 1 << 16)) {
                     content.writeTo(out);
                 }
                 keepRights(unfinished, target);

@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,6 +15,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +67,16 @@ final class UnfinishedFiles {
                 continue;
             }
         }
+    }
+
+    /**
+     * Opens a file for its content.
+     *
+     * @throws java.nio.file.NoSuchFileException if the program is ending and has removed the file; opening must not
+     *     create it again
+     */
+    static OutputStream open(Path file) throws IOException {
+        return Files.newOutputStream(file, StandardOpenOption.WRITE);
     }
 
     /** Moves a complete file to its target. */
