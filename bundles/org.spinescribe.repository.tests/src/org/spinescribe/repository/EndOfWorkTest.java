@@ -29,8 +29,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Tests what happens to a report when Studio ends while an author works on it. */
+@ResourceLock(Screen.DISPLAY)
 class EndOfWorkTest {
 
     private static final Path PICTURES = Path.of(System.getProperty("spinescribe.screenshots"));

@@ -15,8 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Tests a first report in Studio as shipped, and in an Eclipse with the plug-in from the repository. */
+@ResourceLock(Screen.DISPLAY)
 class FirstReportTest {
 
     private static final Path PICTURES = Path.of(System.getProperty("spinescribe.screenshots"));

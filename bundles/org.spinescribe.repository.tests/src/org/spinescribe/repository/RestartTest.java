@@ -17,8 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Tests File → Restart, as after a change of the theme. */
+@ResourceLock(Screen.DISPLAY)
 class RestartTest {
 
     private static final Path PICTURES = Path.of(System.getProperty("spinescribe.screenshots"));

@@ -26,6 +26,9 @@ import javax.imageio.ImageIO;
 /** A display with a US keyboard, for screenshots and typing. */
 final class Screen {
 
+    /** Names the display and its keyboard, which one test at a time may use. */
+    static final String DISPLAY = "display";
+
     private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
     private static final String UNSHIFTED = "`1234567890-=[]\\;',./";
     private static final int BETWEEN_KEYS = 12;

@@ -22,8 +22,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Tests a second start of Studio while it is running, as by a double click on a report. */
+@ResourceLock(Screen.DISPLAY)
 class SecondStartTest {
 
     private static final Path PICTURES = Path.of(System.getProperty("spinescribe.screenshots"));

@@ -24,9 +24,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Tests the update of an older version to the current build, which must keep reports and preferences. */
 @TestMethodOrder(OrderAnnotation.class)
+@ResourceLock(Screen.DISPLAY)
 class UpdateTest {
 
     private static final String FEATURE = "org.spinescribe.feature.feature.group";
