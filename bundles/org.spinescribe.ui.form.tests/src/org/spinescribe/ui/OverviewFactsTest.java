@@ -13,8 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.event.KeyEvent;
 import java.util.List;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -24,10 +22,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spinescribe.ui.editor.ReportEditor;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests scores, measurements, implants and sides in the form, filled in with keys. */
 class OverviewFactsTest {
@@ -52,26 +49,14 @@ class OverviewFactsTest {
             consent { He agreed. }
             """;
 
-    private IProject project;
-    private ReportEditor editor;
-    private OverviewForm form;
+    @RegisterExtension
+    private final OverviewForm form = new OverviewForm(REPORT);
 
     @BeforeEach
-    void openReport() throws CoreException {
-        project = Workbench.project("Facts");
-        editor = (ReportEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
-        editor.showOverview();
-        form = OverviewForm.of(editor);
+    void waitForForm() {
         Workbench.waitFor("the form", () -> form.table("odi") != null);
         Workbench.window().getShell().forceActive();
         Workbench.settle();
-    }
-
-    @AfterEach
-    void removeProject() throws CoreException {
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
     }
 
     @Test
@@ -177,13 +162,13 @@ class OverviewFactsTest {
     }
 
     private Section section(String title) {
-        return Dialogs.controls((Composite) editor.overview().control()).filter(Section.class::isInstance)
+        return Dialogs.controls((Composite) form.editor().overview().control()).filter(Section.class::isInstance)
                 .map(Section.class::cast).filter(each -> each.getText().equals(title)).findFirst().orElseThrow();
     }
 
     /** Scrolls to a table. */
     private void show(Table table) {
-        ScrolledForm page = (ScrolledForm) editor.overview().control();
+        ScrolledForm page = (ScrolledForm) form.editor().overview().control();
         int y = page.getDisplay().map(table, page.getBody(), 0, 0).y;
         page.setOrigin(0, Math.max(0, y - 60));
         Workbench.settle();

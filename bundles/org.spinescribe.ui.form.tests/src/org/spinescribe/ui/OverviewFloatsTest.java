@@ -11,8 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -20,10 +18,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spinescribe.ui.editor.ReportEditor;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests figures, tables and abbreviations in the form. */
 class OverviewFloatsTest {
@@ -47,27 +44,15 @@ class OverviewFloatsTest {
 
     private static final int FIGURES = 1300; // in points, down to the figures
 
-    private IProject project;
-    private ReportEditor editor;
-    private OverviewForm form;
+    @RegisterExtension
+    private final OverviewForm form = new OverviewForm(REPORT);
 
     @BeforeEach
-    void openReport() throws CoreException {
-        project = Workbench.project("Floats");
-        editor = (ReportEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
-        editor.showOverview();
-        form = OverviewForm.of(editor);
+    void waitForForm() {
         Workbench.waitFor("the form", () -> form.table("mri") != null);
-        ((ScrolledForm) editor.overview().control()).setOrigin(0, FIGURES);
+        ((ScrolledForm) form.editor().overview().control()).setOrigin(0, FIGURES);
         Workbench.window().getShell().forceActive();
         Workbench.settle();
-    }
-
-    @AfterEach
-    void removeProject() throws CoreException {
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
     }
 
     @Test
@@ -114,7 +99,7 @@ class OverviewFloatsTest {
             Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_W);
             done[0] = true;
         });
-        Button cells = Dialogs.controls((Composite) editor.overview().control()).filter(Button.class::isInstance)
+        Button cells = Dialogs.controls((Composite) form.editor().overview().control()).filter(Button.class::isInstance)
                 .map(Button.class::cast).filter(button -> button.getText().equals("Edit Cells…")).findFirst()
                 .orElseThrow();
         cells.notifyListeners(SWT.Selection, new Event());

@@ -10,17 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests tables in a grid, with the keys of a spreadsheet. */
 class TableGridTest {
@@ -43,24 +41,15 @@ class TableGridTest {
             """;
     private static final String SCORES = "Score;Before\r\n\"NDI\";52\r\n";
 
-    private IProject project;
-    private IFile scores;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT, Map.of("scores.csv", SCORES));
     private TableGrid grid;
 
     @BeforeEach
-    void openReport() throws CoreException {
-        project = Workbench.project("Grid");
-        scores = Workbench.file(project, "scores.csv", SCORES);
-        grid = new TableGrid((ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT)));
+    void bringToTheFront() {
+        grid = new TableGrid(report.editor());
         Workbench.window().getShell().forceActive();
         Workbench.settle();
-    }
-
-    @AfterEach
-    void removeProject() throws CoreException {
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
     }
 
     @Test
@@ -172,6 +161,7 @@ class TableGridTest {
 
     @Test
     void aTableInACsvFileIsWrittenBackToItWithItsSeparatorAndQuotes() throws Exception {
+        IFile scores = report.project().getFile("scores.csv");
         grid.open("scores.csv", shell -> {
             Screen.press(KeyEvent.VK_DOWN);
             Screen.press(KeyEvent.VK_RIGHT);

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
@@ -73,9 +72,17 @@ final class OverviewForm implements BeforeEachCallback, AfterEachCallback {
             ethics none "Not required for a single case"
             """;
 
-    private IProject project;
-    private IFile file;
+    private final EditedReport report;
     private ReportEditor editor;
+
+    OverviewForm() {
+        this(REPORT);
+    }
+
+    /** @param words the text of the report, whose title is “A fracture in a climber” */
+    OverviewForm(String words) {
+        report = new EditedReport(words);
+    }
 
     /** Returns the form of an open editor. */
     static OverviewForm of(ReportEditor editor) {
@@ -86,22 +93,19 @@ final class OverviewForm implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) throws CoreException {
-        project = Workbench.project("Overview");
-        file = Workbench.file(project, "climber.casereport", REPORT);
-        editor = (ReportEditor) Workbench.open(file);
+        report.beforeEach(test);
+        editor = (ReportEditor) report.editor();
         editor.showOverview();
         Workbench.waitFor("the form", () -> text("Title").getText().equals("A fracture in a climber"));
     }
 
     @Override
     public void afterEach(ExtensionContext test) throws CoreException {
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
+        report.afterEach(test);
     }
 
     IFile file() {
-        return file;
+        return report.file();
     }
 
     ReportEditor editor() {

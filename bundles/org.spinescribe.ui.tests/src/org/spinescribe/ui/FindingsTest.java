@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -32,6 +31,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests the view of findings: its sentences, the quoted text, and the fixes. */
 class FindingsTest {
@@ -54,25 +54,22 @@ class FindingsTest {
 
     private static final int LARGEST_GAP = 6;
 
-    private IProject project;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(REPORT);
     private ITextEditor editor;
     private IViewPart view;
 
     @BeforeEach
-    void openReport() throws CoreException {
-        project = Workbench.project("Findings");
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
+    void showFindings() throws CoreException {
+        editor = report.editor();
         view = Workbench.page().showView("org.spinescribe.ui.findings");
         Workbench.page().activate(editor);
         Workbench.waitFor("the findings", () -> FindingsList.says("T7–T5"));
     }
 
     @AfterEach
-    void removeProject() throws CoreException {
+    void hideFindings() {
         Workbench.page().hideView(view);
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
     }
 
     @Test
@@ -94,7 +91,7 @@ class FindingsTest {
     /** Slow rules run when the report is saved. Their findings describe the saved text. */
     @Test
     void whatIsOfTheLastSaveIsSaidToBe() throws Exception {
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "twice.casereport",
+        editor = (ITextEditor) Workbench.open(report.file("twice.casereport",
                 REPORT.replaceFirst("section", "keywords \"Chordoma\", \"Chordoma\"\nsection")));
         Workbench.waitFor("the findings", () -> FindingsList.says("‘Chordoma’ means the same"));
         assertFalse(FindingsList.says("last save"), FindingsList.said()::toString);
@@ -108,7 +105,7 @@ class FindingsTest {
     /** A finding about something missing quotes no text. The items of a guideline appear in their order. */
     @Test
     void whatIsMissingQuotesNoOtherWordsAndItemsStandInTheirOrder() throws Exception {
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "items.casereport",
+        editor = (ITextEditor) Workbench.open(report.file("items.casereport",
                 REPORT.replaceFirst("\n", "\n  journal european-spine-journal\n")));
         Workbench.waitFor("the items", () -> items().size() > LARGEST_GAP);
         assertEquals(items().stream().sorted(Comparator.comparing(FindingsTest::number)).toList(), items());
@@ -142,7 +139,7 @@ class FindingsTest {
     @Test
     void thoseOfTheExamplesAreNotAmongThem() throws Exception {
         List<String> own = FindingsList.said();
-        IFile mistakes = Workbench.file(project, "mistakes.casereport", Files.readString(
+        IFile mistakes = report.file("mistakes.casereport", Files.readString(
                 Path.of(System.getProperty("spinescribe.example")).resolveSibling("mistakes/mistakes.casereport")));
         Workbench.waitFor("their findings", () -> Problems.any(mistakes));
         Workbench.settle();
@@ -186,7 +183,7 @@ class FindingsTest {
         Workbench.waitFor("the words", () -> FindingsList.says("“L4-5”"));
         List<String> here = FindingsList.said().stream().filter(text -> text.startsWith("“")).toList();
         choose("All Reports");
-        Workbench.waitFor("the name of the file", () -> FindingsList.said().contains("Findings/climber.casereport"));
+        Workbench.waitFor("the name of the file", () -> FindingsList.said().contains("Report/climber.casereport"));
         assertFalse(here.isEmpty());
         assertEquals(here, FindingsList.said().stream().filter(text -> text.startsWith("“")).toList());
         choose("This Report");
@@ -224,7 +221,7 @@ class FindingsTest {
     void theListStaysWhereAFindingIsMended() throws Exception {
         String many = IntStream.range(1, 12).mapToObj(number -> "It was seen at T12–T" + number + ". ")
                 .collect(Collectors.joining());
-        editor = (ITextEditor) Workbench.open(Workbench.file(project, "long.casereport", REPORT.replace("It is gone.", many)));
+        editor = (ITextEditor) Workbench.open(report.file("long.casereport", REPORT.replace("It is gone.", many)));
         Workbench.waitFor("the findings", () -> FindingsList.says("T12–T11 runs"));
         Workbench.settle();
         ScrolledComposite list = FindingsList.list();

@@ -12,8 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -28,9 +26,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spinescribe.ui.editor.ReportEditor;
 
 /** Tests Studio on the smallest common screen of notebooks: nothing may be cut off unless it can be scrolled. */
@@ -40,26 +38,17 @@ class SmallScreenTest {
     private static final int HEIGHT = 768;
     private static final int LONGEST = 100_000;
 
-    private IProject project;
-    private ReportEditor editor;
+    @RegisterExtension
+    private final EditedReport report = new EditedReport(OverviewForm.REPORT);
 
     @BeforeEach
-    void openReport() throws Exception {
-        project = Workbench.project("Small");
-        editor = (ReportEditor) Workbench.open(Workbench.file(project, "climber.casereport", OverviewForm.REPORT));
+    void useTheSmallScreen() throws Exception {
         PlatformUI.getWorkbench().showPerspective("org.spinescribe.ui.perspective", Workbench.window());
         Workbench.page().resetPerspective();
         Workbench.window().getShell().setBounds(0, 0, WIDTH, HEIGHT);
-        Workbench.waitForCheck(editor);
-        Workbench.page().activate(editor);
+        Workbench.waitForCheck(report.editor());
+        Workbench.page().activate(report.editor());
         Workbench.settle();
-    }
-
-    @AfterEach
-    void removeProject() throws CoreException {
-        Workbench.closeEditors();
-        Workbench.light();
-        Workbench.delete(project);
     }
 
     @Test
@@ -69,6 +58,7 @@ class SmallScreenTest {
 
     @Test
     void theFormIsWhole() throws Exception {
+        ReportEditor editor = (ReportEditor) report.editor();
         editor.showOverview();
         Workbench.waitFor("the form", () -> OverviewForm.of(editor).text("Title").getText().startsWith("A fracture"));
         assertWhole("small-form");
