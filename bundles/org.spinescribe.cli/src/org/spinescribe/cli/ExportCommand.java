@@ -112,14 +112,14 @@ final class ExportCommand implements Callable<Integer> {
             wanted.add(OutputFormat.find(format.strip()).orElseThrow(() -> new ParameterException(spec.commandLine(),
                     Texts.of("format", format.strip(), OutputFormat.names()))));
         }
-        if (readers.isPresent() && !wanted.equals(Set.of(OutputFormat.docx))) {
+        if (readers.isPresent() && !wanted.equals(Set.of(OutputFormat.DOCX))) {
             throw new ParameterException(spec.commandLine(), Texts.of("export.for.docx"));
         }
         return wanted;
     }
 
     private ManuscriptWriter writer(OutputFormat format) {
-        if (format != OutputFormat.docx || template.isEmpty() && readers.isEmpty()) {
+        if (format != OutputFormat.DOCX || template.isEmpty() && readers.isEmpty()) {
             return format.writer();
         }
         try {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", resourceBundle = "org.spinescribe.cli.cli", mixinStandardHelpOptions = true)
 final class ResponseExport implements Callable<Integer> {
 
-    private static final Set<OutputFormat> FORMATS = Set.of(OutputFormat.docx, OutputFormat.pdf);
+    private static final Set<OutputFormat> FORMATS = Set.of(OutputFormat.DOCX, OutputFormat.PDF);
 
     @Spec
     private CommandSpec spec;

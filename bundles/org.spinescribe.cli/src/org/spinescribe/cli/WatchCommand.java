@@ -63,7 +63,7 @@ final class WatchCommand implements Callable<Integer> {
         Set<OutputFormat> wanted = wanted();
         Reports reports = Reports.open();
         try (ChangedFiles changes = ChangedFiles.beside(file);
-                LivePage page = wanted.contains(OutputFormat.html) ? LivePage.at(port) : LivePage.none()) {
+                LivePage page = wanted.contains(OutputFormat.HTML) ? LivePage.at(port) : LivePage.none()) {
             page.address().ifPresent(address -> spec.commandLine().getOut().println(Texts.of("watch.page", address)));
             do {
                 round(reports, wanted, page);

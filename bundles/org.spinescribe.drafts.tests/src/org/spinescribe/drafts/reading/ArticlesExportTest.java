@@ -65,7 +65,7 @@ class ArticlesExportTest {
         assertEquals(List.of(), written.problems());
         assertEquals(List.of(), REPORTS.check(report, Optional.empty()).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR).toList());
-        for (OutputFormat format : List.of(OutputFormat.docx, OutputFormat.pdf, OutputFormat.jats)) {
+        for (OutputFormat format : List.of(OutputFormat.DOCX, OutputFormat.PDF, OutputFormat.JATS)) {
             Exported exported = new Export(REPORTS, List.of(format.writer()), new ExportOptions(Optional.empty(),
                     Edited.REPLACE, true, Optional.empty(), FileAccess.REPORT_FOLDER))
                     .export(report, own.resolve("exported"));

@@ -66,7 +66,7 @@ class EditedManuscriptTest {
     @Test
     void tenEditsOfTenKindsComeBackAndNothingElseHasChanged() throws Exception {
         LibreOffice office = new LibreOffice(Files.createDirectory(folder.resolve("office")));
-        Path sent = new Export(Reports.open(), List.of(OutputFormat.docx.writer()), new ExportOptions(Optional.empty(),
+        Path sent = new Export(Reports.open(), List.of(OutputFormat.DOCX.writer()), new ExportOptions(Optional.empty(),
                 Edited.REPLACE, false, Optional.empty(), FileAccess.REPORT_FOLDER)).export(EXAMPLE,
                         folder.resolve("sent")).written().getFirst();
         String before = imported(office.change(sent, "same.docx", List.of(), false));

@@ -106,16 +106,16 @@ class EveryFormatSaysEverythingTest {
     private static void assertSaysEverything(Manuscript manuscript) throws Exception {
         WordBag expected = ManuscriptWords.of(manuscript);
         Map<String, Map<String, Integer>> missing = new TreeMap<>();
-        for (OutputFormat format : List.of(OutputFormat.docx, OutputFormat.pdf, OutputFormat.html, OutputFormat.jats)) {
+        for (OutputFormat format : List.of(OutputFormat.DOCX, OutputFormat.PDF, OutputFormat.HTML, OutputFormat.JATS)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             format.writer().write(manuscript, out);
             String text = text(format, out.toByteArray());
             Map<String, Integer> lost = expected.without(new WordBag().add(text));
-            if (format == OutputFormat.pdf) {
+            if (format == OutputFormat.PDF) {
                 String joined = joined(text);
                 lost.keySet().removeIf(word -> joined.contains(word)); // broken at the end of a line
             }
-            missing.put(format.name(), lost);
+            missing.put(format.word(), lost);
         }
         missing.values().removeIf(Map::isEmpty);
         assertEquals(Map.of(), missing);
@@ -123,9 +123,9 @@ class EveryFormatSaysEverythingTest {
 
     private static String text(OutputFormat format, byte[] output) throws Exception {
         return switch (format) {
-            case docx -> plain(part(output, "word/document.xml").replaceAll("</w:p>|<w:br/>|<w:tab/>", " ")
+            case DOCX -> plain(part(output, "word/document.xml").replaceAll("</w:p>|<w:br/>|<w:tab/>", " ")
                     + part(output, "word/footnotes.xml"), "");
-            case pdf -> pdf(output);
+            case PDF -> pdf(output);
             default -> plain(new String(output, StandardCharsets.UTF_8).replaceAll("(?s)<(style|script)\\b.*?</\\1>", "")
                     .replaceAll("</?(?:i|b|em|strong|sup|sub|span|a|code|italic|bold|xref|ext-link|monospace|"
                             + "styled-content|named-content|sc)\\b[^<>]*>", ""), " ");

@@ -56,7 +56,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = OutputFormat.class, names = { "docx", "jats" })
+    @EnumSource(value = OutputFormat.class, names = { "DOCX", "JATS" })
     void theTextComesBackWordForWord(OutputFormat format) throws Exception {
         String original = Files.readString(EXAMPLE);
         String back = imported(format).text().toString();
@@ -69,7 +69,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = OutputFormat.class, names = { "docx", "jats" })
+    @EnumSource(value = OutputFormat.class, names = { "DOCX", "JATS" })
     void theTitlePageComesBack(OutputFormat format) throws Exception {
         String back = imported(format).text().toString();
         for (String line
@@ -84,7 +84,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = OutputFormat.class, names = { "docx", "jats" })
+    @EnumSource(value = OutputFormat.class, names = { "DOCX", "JATS" })
     void theWorksComeBackWithTheirKeys(OutputFormat format) throws Exception {
         List<String> before = BibliographyReader.read(EXAMPLE.resolveSibling("references.bib")).entries().stream()
                 .map(BibliographyEntry::key).sorted().toList();

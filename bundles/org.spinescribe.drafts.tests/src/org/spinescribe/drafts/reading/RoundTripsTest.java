@@ -53,12 +53,12 @@ class RoundTripsTest {
 
     @TestFactory
     Stream<DynamicTest> throughWord() {
-        return reports().map(file -> DynamicTest.dynamicTest(name(file), () -> comesBack(file, OutputFormat.docx)));
+        return reports().map(file -> DynamicTest.dynamicTest(name(file), () -> comesBack(file, OutputFormat.DOCX)));
     }
 
     @TestFactory
     Stream<DynamicTest> throughJats() {
-        return reports().map(file -> DynamicTest.dynamicTest(name(file), () -> comesBack(file, OutputFormat.jats)));
+        return reports().map(file -> DynamicTest.dynamicTest(name(file), () -> comesBack(file, OutputFormat.JATS)));
     }
 
     /** Fixtures with features that no format carries, by the names of their rules. */
@@ -142,7 +142,7 @@ class RoundTripsTest {
     private static String comparable(List<String> lines, OutputFormat format) {
         return lines.stream().map(line -> line.startsWith("keywords ") ? keywords(line)
                 : line.startsWith("author ") ? line.toLowerCase(Locale.ROOT) : line)
-                .filter(line -> format == OutputFormat.jats
+                .filter(line -> format == OutputFormat.JATS
                         || !line.matches("# Supplementary files|-|\\*\\*Supplementary.*"))
                 .collect(Collectors.joining("\n"))
                 // a table without a mention stands at the end, which changes the numbers of tables
@@ -163,7 +163,7 @@ class RoundTripsTest {
                 // neither Word nor JATS distinguishes code from other words
                 .replace("`", "")
                 // JATS has line breaks in few places
-                .replace(" / ", format == OutputFormat.jats ? " " : " / ");
+                .replace(" / ", format == OutputFormat.JATS ? " " : " / ");
     }
 
     /** The sorted keywords, as JATS has those with a MeSH heading in a group of their own. */

@@ -67,7 +67,7 @@ public final class Comparison {
             made.put(OutputNames.CLEAN + ".docx", clean);
             made.put(OutputNames.MARKED + ".docx", MarkedDocument.of(written(new DocxWriter(), old.manuscript()), clean,
                     new Reviser(reviser.orElseGet(() -> firstAuthor(now.manuscript())), Optional.of(time))));
-            made.put(OutputNames.MARKED + ".pdf", written(OutputFormat.pdf.writer(),
+            made.put(OutputNames.MARKED + ".pdf", written(OutputFormat.PDF.writer(),
                     MarkedManuscript.of(old.manuscript(), now.manuscript())));
         } catch (IOException e) {
             throw new CannotCompare("unreadable", after, e.getMessage());

@@ -7,6 +7,7 @@
 package org.spinescribe.manuscript.export;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,28 +22,28 @@ import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 import org.spinescribe.manuscript.pdf.ReadingCopyWriter;
 
-/** The formats of manuscripts; users type their names with hyphens. */
+/** The formats of manuscripts. */
 public enum OutputFormat {
     /** For the journal and for co-authors. */
-    docx(DocxWriter::new),
+    DOCX(DocxWriter::new),
     /** For reviewers, archives and screen readers. */
-    pdf(PdfWriter::new),
+    PDF(PdfWriter::new),
     /** For reading: single spaced, without numbered lines. */
-    pdf_reading(ReadingCopyWriter::new),
+    PDF_READING(ReadingCopyWriter::new),
     /** For screens of any size. */
-    html(HtmlWriter::new),
+    HTML(HtmlWriter::new),
     /** For publishers and archives. */
-    jats(JatsWriter::new),
+    JATS(JatsWriter::new),
     /** The cited works, for reference managers. */
-    csl_json(ReferencesWriter::cslJson),
+    CSL_JSON(ReferencesWriter::cslJson),
     /** The cited works, for LaTeX. */
-    bibtex(ReferencesWriter::bibTeX),
+    BIBTEX(ReferencesWriter::bibTeX),
     /** The cited works, for reference managers and publishers. */
-    ris(ReferencesWriter::ris),
+    RIS(ReferencesWriter::ris),
     /** The manuscript's metadata, for search engines. */
-    json_ld(JsonLdWriter::new),
+    JSON_LD(JsonLdWriter::new),
     /** How to cite the report. */
-    cff(CitationFileWriter::new);
+    CFF(CitationFileWriter::new);
 
     private final Supplier<ManuscriptWriter> writer;
 
@@ -55,9 +56,9 @@ public enum OutputFormat {
         return writer.get();
     }
 
-    /** The name that users type. */
+    /** The name that users type: small letters and hyphens. */
     public String word() {
-        return name().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The format with a name, ignoring case. */

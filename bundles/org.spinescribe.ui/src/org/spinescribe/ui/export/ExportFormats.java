@@ -51,16 +51,16 @@ final class ExportFormats {
     /** Returns the label of a format. */
     static String label(OutputFormat format) {
         return switch (format) {
-            case docx -> ExportTexts.docx;
-            case pdf -> ExportTexts.pdf;
-            case pdf_reading -> ExportTexts.pdfReading;
-            case html -> ExportTexts.html;
-            case jats -> ExportTexts.jats;
-            case csl_json -> ExportTexts.cslJson;
-            case bibtex -> ExportTexts.bibtex;
-            case ris -> ExportTexts.ris;
-            case json_ld -> ExportTexts.jsonLd;
-            case cff -> ExportTexts.cff;
+            case DOCX -> ExportTexts.docx;
+            case PDF -> ExportTexts.pdf;
+            case PDF_READING -> ExportTexts.pdfReading;
+            case HTML -> ExportTexts.html;
+            case JATS -> ExportTexts.jats;
+            case CSL_JSON -> ExportTexts.cslJson;
+            case BIBTEX -> ExportTexts.bibtex;
+            case RIS -> ExportTexts.ris;
+            case JSON_LD -> ExportTexts.jsonLd;
+            case CFF -> ExportTexts.cff;
         };
     }
 

@@ -39,7 +39,7 @@ import org.spinescribe.ui.languages.Languages;
 /** Exports the letter to the reviewers beside its text, in the background. */
 final class ExportAnswersJob extends Job {
 
-    private static final List<OutputFormat> FORMATS = List.of(OutputFormat.docx, OutputFormat.pdf);
+    private static final List<OutputFormat> FORMATS = List.of(OutputFormat.DOCX, OutputFormat.PDF);
 
     private final ActiveLetter files;
     private final boolean overwrite;
