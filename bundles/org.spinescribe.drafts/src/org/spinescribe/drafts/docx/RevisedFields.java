@@ -50,8 +50,8 @@ final class RevisedFields {
         return leads.find() ? leads.group(1) : "";
     }
 
-    /** Whether the following text is printed, and no instruction. */
-    boolean areShown() {
+    /** Whether the following text is printed. The instruction of a field is not. */
+    boolean isPrintedTextNext() {
         return fields.isEmpty() || fields.peek().result;
     }
 

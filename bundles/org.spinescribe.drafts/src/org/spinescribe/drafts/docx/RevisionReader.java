@@ -159,7 +159,7 @@ final class RevisionReader {
     }
 
     private void add(RevisedUnit.Kind kind, String text, RunLook look, Optional<Revision> restyled, String leadsTo) {
-        if (fields.areShown()) {
+        if (fields.isPrintedTextNext()) {
             units.add(new RevisedUnit(kind, text, look.styles(), inserted, deleted, restyled, leadsTo, story,
                     RevisedParagraph.PLAIN));
         }

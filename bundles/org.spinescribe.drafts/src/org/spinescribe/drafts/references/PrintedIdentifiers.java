@@ -32,8 +32,8 @@ record PrintedIdentifiers(String rest, Map<String, String> found) {
         return new PrintedIdentifiers(take(PMCID, "PMCID", text, found), found);
     }
 
-    /** Whether the work has an identifier of a catalogue. */
-    boolean areSure() {
+    /** Whether the work has an identifier of a catalogue: a DOI or a PMID. */
+    boolean hasCatalogueIdentifier() {
         return found.containsKey("DOI") || found.containsKey("PMID");
     }
 

@@ -52,7 +52,7 @@ public final class ReferenceString {
         PrintedIdentifiers identifiers = PrintedIdentifiers.of(text);
         text = SERVICES.matcher(identifiers.rest()).replaceAll("")
                 .replaceFirst("(?i)\\s*(?:epub|published online|accessed)\\b.*$", "").strip();
-        Optional<CslBuilder> work = work(text, identifiers.areSure());
+        Optional<CslBuilder> work = work(text, identifiers.hasCatalogueIdentifier());
         work.ifPresent(item -> identifiers.found().forEach(item::set));
         return work;
     }

@@ -86,8 +86,7 @@ public class JournalFileValidator extends JournalValidator {
     private void checkKinds(EObject owner, List<String> kinds, EAttribute feature) {
         for (int i = 0; i < kinds.size(); i++) {
             if (StatementKind.of(kinds.get(i)).isEmpty()) {
-                warn(owner, feature, i, "no-statement", kinds.get(i), 
-                        String.join(", ", StatementKind.words()));
+                warn(owner, feature, i, "no-statement", kinds.get(i), String.join(", ", StatementKind.words()));
             }
         }
     }

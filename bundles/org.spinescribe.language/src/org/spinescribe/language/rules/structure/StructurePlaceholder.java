@@ -22,7 +22,6 @@ import org.spinescribe.language.rules.Rule;
 /** The placeholders of a new report are replaced before submission. */
 public final class StructurePlaceholder implements Rule {
 
-
     @Override
     public String id() {
         return "structure/placeholder";
