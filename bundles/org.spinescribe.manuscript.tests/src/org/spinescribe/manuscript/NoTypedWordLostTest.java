@@ -49,7 +49,7 @@ class NoTypedWordLostTest {
 
     @ParameterizedTest
     @MethodSource("numbers")
-    void whateverStandsAroundIt(long number) {
+    void noWordIsLostAmongSigns(long number) {
         String text = report(new Random(number));
         CheckedReport checked = REPORTS.check(Path.of("text.casereport").toAbsolutePath(), text);
         if (checked.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {

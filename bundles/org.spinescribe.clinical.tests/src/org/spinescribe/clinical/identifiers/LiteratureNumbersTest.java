@@ -28,7 +28,7 @@ class LiteratureNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "10.1007", "s00586-017-5322-1", "10.1007/ s00586", "10.1007/s00586-017-5322-1.",
             "11.1000/1" })
-    void whatIsNoneOfThem(String text) {
+    void anotherTextIsNoDoi(String text) {
         assertFalse(Doi.hasForm(Doi.bare(text)));
     }
 

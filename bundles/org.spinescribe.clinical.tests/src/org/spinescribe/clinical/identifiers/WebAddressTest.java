@@ -41,7 +41,7 @@ class WebAddressTest {
     @ValueSource(strings = { "", " ", "example.org", "file:///C:/Windows/System32/calc.exe", "//evil.example/x",
             "\\\\server\\share", "javascript:alert(1)", "vbscript:x", "data:text/html,x", "https://", "http:///x",
             "https:example.org", "ftp://example.org/x", "mailto:", "mailto:nobody", "https://[1/x", "tel:110", "#f" })
-    void leadNowhere(String typed) {
+    void otherAddressesAreNoLinks(String typed) {
         assertEquals(Optional.empty(), WebAddress.of(typed));
     }
 }

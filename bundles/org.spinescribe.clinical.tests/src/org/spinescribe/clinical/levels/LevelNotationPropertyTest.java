@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 class LevelNotationPropertyTest {
 
     @Property
-    void whatIsPrintedIsReadBack(@ForAll("spans") LevelSpan span) {
+    void aPrintedLevelIsReadBack(@ForAll("spans") LevelSpan span) {
         assertEquals(Optional.of(span), LevelNotation.parse(LevelNotation.print(span)));
     }
 

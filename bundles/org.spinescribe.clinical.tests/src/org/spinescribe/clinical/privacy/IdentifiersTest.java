@@ -57,12 +57,12 @@ class IdentifiersTest {
     void aHundredThousandRepeatedCharactersAreHarmless(String repeated) {
         String text = repeated.repeat(100_000 / repeated.length());
         for (Kind kind : Kind.values()) {
-            whatIsFoundLiesInTheText(kind, text);
+            aFoundIdentifierLiesInTheText(kind, text);
         }
     }
 
     @Property
-    void whatIsFoundLiesInTheText(@ForAll Kind kind, @ForAll String text) {
+    void aFoundIdentifierLiesInTheText(@ForAll Kind kind, @ForAll String text) {
         find(kind, text).forEach(identifier -> assertTrue(
                 identifier.start() >= 0 && identifier.start() < identifier.end() && identifier.end() <= text.length()));
     }

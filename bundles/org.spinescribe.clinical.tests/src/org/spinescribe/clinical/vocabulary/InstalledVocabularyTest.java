@@ -47,7 +47,7 @@ class InstalledVocabularyTest {
     }
 
     @Test
-    void isUsedAsSoonAsItIsThereAndWhenItChanges() throws Exception {
+    void anInstalledOrReplacedVocabularyIsUsedAtOnce() throws Exception {
         assertFalse(InstalledVocabulary.exists());
         assertSame(Vocabularies.bundled(), Vocabularies.best());
         install(2025, HEAD);

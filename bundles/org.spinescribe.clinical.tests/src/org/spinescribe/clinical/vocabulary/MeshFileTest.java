@@ -76,7 +76,7 @@ class MeshFileTest {
     }
 
     @Test
-    void whatIsNoMeshIsRefusedWithAReason() {
+    void anotherFileIsRefusedWithAReason() {
         assertTrue(refused("x", "Dear editor".getBytes(UTF_8)).startsWith("this is no MeSH file"));
         assertTrue(refused("x", new byte[0]).startsWith("this is no MeSH file"));
         assertTrue(refused("x.zip", "PK\3\4 and so on".getBytes(UTF_8)).startsWith("this is a ZIP archive"));

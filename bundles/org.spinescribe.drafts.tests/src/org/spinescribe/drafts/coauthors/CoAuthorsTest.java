@@ -71,7 +71,7 @@ class CoAuthorsTest {
     }
 
     @Test
-    void whatIsTakenIsOpenAgainWhenTheReportIsAsItWas() {
+    void aTakenProposalIsOpenAgainWhenTheReportIsAsItWas() {
         CoAuthors work = with(REPORT, change(REPORT, "bow", "left"), change(REPORT, "the strength of her arm", ""),
                 change(new Replacement(REPORT.indexOf(" was removed"), 0, ", which hurt,"), ""));
         for (int number = 1; number <= 3; number++) {
@@ -86,7 +86,7 @@ class CoAuthorsTest {
     }
 
     @Test
-    void proposalsFollowTheirWordsAndTheSameWordsElsewhereAreOthers() {
+    void aProposalFollowsItsWords() {
         CoAuthors work = with(REPORT, change(REPORT, "strength", "power"));
         String longer = REPORT.replace("A violinist", "At first, a young violinist");
 
@@ -122,7 +122,7 @@ class CoAuthorsTest {
     }
 
     @Test
-    void twoWhoWantOtherWordsAreInConflict() {
+    void proposalsForTheSameWordsAreInConflict() {
         CoAuthors work = with(REPORT, change(REPORT, "bow arm", "left arm"), change(REPORT, "arm.", "hand."),
                 change(REPORT, "again", "as before"));
 
@@ -133,7 +133,7 @@ class CoAuthorsTest {
     }
 
     @Test
-    void whatIsKeptComesBackAndWhatIsRejectedStaysRejected() throws Exception {
+    void keptProposalsComeBackAndRejectedOnesStayRejected() throws Exception {
         Proposal one = change(REPORT, "bow", "left");
         Proposal other = change(REPORT, "again", "as before");
         CoAuthors work = with(REPORT, one, other).reject(2, true);
@@ -159,7 +159,7 @@ class CoAuthorsTest {
     }
 
     @Test
-    void whatMustBeDoneByHandHasItsLine() {
+    void aProposalToDoByHandHasAPlace() {
         CoAuthors work = with(REPORT, new Proposal(1, Proposal.Kind.FACT, List.of("Ada"), "", true, List.of("a.docx"),
                 "Case report", "46", "47", new Proposal.Context("", ""), 2, Optional.empty(), "", "A fact.",
                 List.of()));

@@ -100,7 +100,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void whatIsNoManuscriptIsNamed() throws IOException {
+    void aFileThatIsNoManuscriptIsRefusedWithAReason() throws IOException {
         Path file = folder.resolve("letter.docx");
         Files.write(file, HexFormat.of().parseHex("d0cf11e0a1b11ae1000000"));
         assertEquals("ole", refusal(file));

@@ -65,7 +65,7 @@ class JatsReaderTest {
     }
 
     @Test
-    void whatThePublisherAddsIsNoStatementOfTheAuthors() throws Exception {
+    void aNoteOfThePublisherIsNoStatementOfTheAuthors() throws Exception {
         WrittenReport report = report("", "<p>Text.</p>", "<ack><title>Acknowledgements</title><p>We thank.</p>"
                 + "<sec><title>Publisher’s Note</title><p>We stay neutral.</p></sec></ack>");
         contains("acknowledgements {\n  We thank.\n}", report);

@@ -62,7 +62,7 @@ class CommentsRoundTripTest {
     }
 
     @Test
-    void whatIsSettledStaysSettled() throws Exception {
+    void aSettledThreadStaysSettled() throws Exception {
         assertTrue(there(thread("middle age", true, "How old?")).getFirst().resolved());
     }
 
@@ -114,7 +114,7 @@ class CommentsRoundTripTest {
     }
 
     @Test
-    void whoSaysTheSameTwiceBeginsTwoThreads() throws Exception {
+    void twoCommentsWithTheSameWordsAreTwoThreads() throws Exception {
         CommentThread one = thread("middle age", false, "Why?");
         CommentThread other = thread("Little is known", false, "Why?");
         assertEquals(List.of(one, other), there(one, other));

@@ -64,7 +64,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void whatTheAuthorChangedElsewhereMeanwhileStays() throws Exception {
+    void laterChangesOfTheAuthorStay() throws Exception {
         Path file = replaced("a.docx", "Berta Muster", "middle age", "46 years");
         String present = report.replace("rare [@smith2001]", "very rare [@smith2001]")
                 .replace("back pain. He", "pain. He");
@@ -86,7 +86,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void twoCoAuthorsWhoWantTheSameAreOneAndWhoDoNotAreInConflict() throws Exception {
+    void equalProposalsAreOneAndDifferentOnesAreInConflict() throws Exception {
         Path one = replaced("a.docx", "Berta Muster", "middle age", "46 years");
         Path same = replaced("b.docx", "Carla van der Berg", "middle age", "46 years");
         Path other = replaced("c.docx", "Dora", "middle age", "old age");
@@ -99,7 +99,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void whatIsThereAlreadyIsNotProposedAgain() throws Exception {
+    void aChangeThatTheReportHasIsNotProposedAgain() throws Exception {
         Path file = replaced("a.docx", "Berta Muster", "middle age", "46 years");
         Merge.Merged merged = merged(report.replace("middle age", "46 years"), file);
 

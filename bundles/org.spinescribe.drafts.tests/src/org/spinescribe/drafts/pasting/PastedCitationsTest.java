@@ -77,7 +77,7 @@ class PastedCitationsTest {
     }
 
     @Test
-    void whatStandsBesideAWorkIsKept() {
+    void wordsBesideACitedWorkAreKept() {
         assertEquals("By [-@reed2018, chapter 3, table 2; cf. @marsh2019].", cited("<p>By " + field(zotero(
                 item("Reed", 2018, ",\"suppress-author\":true,\"locator\":\"3\",\"label\":\"chapter\",\"suffix\":\", table 2\""),
                 item("Marsh", 2019, ",\"prefix\":\"cf.\"")), "(2018, 2019)") + ".</p>"));
@@ -108,7 +108,7 @@ class PastedCitationsTest {
     }
 
     @Test
-    void whatCannotBeReadStaysAsItIsPrintedAndIsCounted() {
+    void anUnreadableCitationStaysAsPrintedAndIsCounted() {
         String whole = item("Reed", 2018, "");
         for (String instruction : new String[] { "ZOTERO_ITEM CSL_CITATION {\"citationItems\":[", zotero(whole, "{\"id\":2}"),
                 "EN.CITE " + END_NOTE.replace("</EndNote>", "<Cite><Author>Reed</Author></Cite></EndNote>"),

@@ -47,7 +47,7 @@ class PastedTextTest {
     }
 
     @Test
-    void whatLooksLikeMarkupOfTheReportIsText() {
+    void pastedMarkupOfTheReportIsText() {
         assertEquals("5 \\* 3 \\{a\\} \\[\\@b]", prose("<p>5 * 3 {a} [@b]</p>"));
     }
 
@@ -125,7 +125,7 @@ class PastedTextTest {
     }
 
     @Test
-    void whatIsLeftOpenIsClosedAsBrowsersDo() {
+    void openElementsAreClosedAsInBrowsers() {
         assertEquals("One\n\n  two", prose("<p>One<p>two"));
         DraftBlock.Table table = (DraftBlock.Table) PastedHtml
                 .read("<table><tr><td>L4<td>1<tr><td>L5<td title=\"a > b\">2</table>")

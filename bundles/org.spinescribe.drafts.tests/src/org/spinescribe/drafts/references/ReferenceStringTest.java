@@ -81,7 +81,7 @@ class ReferenceStringTest {
     @ValueSource(strings = { "The bulletin of our hospital, summer 1987",
             "World Health Organization. https://www.who.int (accessed 2020)",
             "1", "", "Smith, personal communication", "Onoki T. In press." })
-    void whatIsNotUnderstoodIsNotGuessed(String printed) {
+    void anUnclearReferenceIsNotGuessed(String printed) {
         assertEquals(Optional.empty(), ReferenceString.parse(printed));
     }
 

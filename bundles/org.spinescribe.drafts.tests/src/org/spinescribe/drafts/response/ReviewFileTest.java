@@ -148,7 +148,7 @@ class ReviewFileTest {
     }
 
     @Test
-    void whatCannotBeReadIsSaid() throws Exception {
+    void aBrokenFileIsReported() throws Exception {
         Path broken = Files.writeString(folder.resolve("broken.docx"), "no zip");
         try {
             ReviewFile.read(broken);

@@ -43,13 +43,13 @@ class FormattingTest {
     private static final Pattern BRACED = Pattern.compile("\\{[^{}]*\\}");
 
     @Test
-    void laysOutBlocksAtTheMarginAndWhatBelongsToThemBelow() throws IOException {
+    void blocksStandAtTheMarginAndTheirPartsBelow() throws IOException {
         assertEquals(Fixtures.text("formatting/after.casereport"),
                 format(Fixtures.text("formatting/before.casereport")));
     }
 
     @Test
-    void whatIsSaidOfTheReportStandsBelowItsTitle() throws IOException {
+    void detailsOfTheReportStandBelowItsTitle() throws IOException {
         assertEquals("""
                 case report "A case"
                   short title "Case"
@@ -78,7 +78,7 @@ class FormattingTest {
     }
 
     @Test
-    void whatBelongsToAPanelStandsBelowIt() throws IOException {
+    void detailsOfAPanelStandBelowIt() throws IOException {
         String text = """
                 figure scans
                   panel a "a.png"

@@ -181,13 +181,13 @@ class QuickInjectorTest {
     }
 
     @Test
-    void saysWhatIsNotBound() {
+    void theMessageNamesTheMissingBinding() {
         Exception said = assertThrows(ConfigurationException.class, () -> injector.getInstance(Abroad.class));
         assertTrue(said.getMessage().contains("Runnable"), said.getMessage());
     }
 
     @Test
-    void refusesWhatItDoesNotKnow() {
+    void unknownPartsOfGuiceAreRefused() {
         Module scoped = new AbstractModule() {
             @Override
             protected void configure() {

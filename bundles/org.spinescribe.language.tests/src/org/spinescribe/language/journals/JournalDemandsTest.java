@@ -70,7 +70,7 @@ class JournalDemandsTest {
     }
 
     @Test
-    void whatIsDemandedOfKeywordsAndAuthors() {
+    void theDemandsOnKeywordsAndAuthorsAreRead() {
         assertEquals("required", demands.keywordVocabulary().orElseThrow().value());
         assertTrue(demands.first(KeywordsDemand.class, KeywordsDemand::isAlphabetical).isPresent());
         assertTrue(demands.first(KeywordsDemand.class, KeywordsDemand::isNotInTitle).isPresent());
@@ -82,7 +82,7 @@ class JournalDemandsTest {
     }
 
     @Test
-    void whatIsDemandedOfTheText() {
+    void theDemandsOnTheTextAreRead() {
         assertEquals(List.of("Background", "Case", "Conclusion"),
                 demands.abstractHeadings().orElseThrow().value().getHeadings());
         assertTrue(demands.first(AbstractDemand.class, AbstractDemand::isUnstructured).isPresent());
@@ -109,7 +109,7 @@ class JournalDemandsTest {
     }
 
     @Test
-    void aDemandKnowsWhoseItIsAndWhereThatWasRead() {
+    void aDemandKnowsItsJournalAndItsSource() {
         List<Wanted<StatementsDemand>> statements = demands.nearest(StatementsDemand.class, List::of);
         assertEquals("Guide for authors, example.org/guide", statements.getFirst().source());
         assertEquals("A colleague", statements.getLast().source());
@@ -135,7 +135,7 @@ class JournalDemandsTest {
     }
 
     @Test
-    void whatIsWrongWithAJournalFileIsSaidWhereItStands() {
+    void anErrorInAJournalFileNamesItsLine() {
         assertEquals(List.of(
                 "1 Nothing says where these demands were read. Add below the name: source \"Guide for authors, "
                         + "address\" read 2026-11.",

@@ -91,7 +91,7 @@ class JournalsTest {
     }
 
     @Test
-    void aBrokenJournalFileStillSaysWhatCanBeRead() throws IOException {
+    void theReadablePartsOfABrokenJournalFileCount() throws IOException {
         write("broken.journal", "journal broken \"Broken\"\nabstract at mst 5\nreferences style bmj\n");
         assertEquals("Broken", check("broken").report().demands().title());
     }

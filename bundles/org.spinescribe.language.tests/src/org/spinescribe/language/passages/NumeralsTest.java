@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 class NumeralsTest {
 
     @Test
-    void whatBelongsToAWordIsNoNumber() {
+    void digitsWithinAWordAreNoNumber() {
         assertEquals("", numbers("T5–T7, C5/6, L4/5-S1, S100, CD34, (T2-weighted), 10^3 and H2O"));
     }
 

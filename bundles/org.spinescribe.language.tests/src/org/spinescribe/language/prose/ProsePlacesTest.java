@@ -61,7 +61,7 @@ class ProsePlacesTest {
     }
 
     @Test
-    void whatOtherLanguagesTakeForMarkupIsText() {
+    void markupOfOtherLanguagesIsText() {
         String prose = "p <0.05, <b>x</b>, \"100 %\", ±2, ≤3, µm, 脊椎 and\n        deeply indented";
         ProseText text = ProseReader.read(prose, 0);
         assertEquals(0, text.all(Code.class).size());

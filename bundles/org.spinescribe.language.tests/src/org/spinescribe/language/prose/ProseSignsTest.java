@@ -26,7 +26,7 @@ class ProseSignsTest {
             "*in vitro*-grown            | in vitro-grown",         "(*in vivo*) and **bold** | (in vivo) and bold",
             "*L*4 and x**y *z*           | L4 and x**y z",          "2***3 and 4***5          | 2***3 and 4***5",
             "[](https://example.org) too | https://example.org too", "[a](https://example.org) | a" })
-    void whatIsPrinted(String typed, String printed) {
+    void signsThatAreNoMarkupArePrinted(String typed, String printed) {
         assertEquals(printed, printed(ProseReader.read(typed, 0)));
         assertEquals(printed, printed(ProseReader.readShort(typed, 0)));
     }

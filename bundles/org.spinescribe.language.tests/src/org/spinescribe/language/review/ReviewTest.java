@@ -54,7 +54,7 @@ class ReviewTest {
     }
 
     @Test
-    void whatNoCaseTellsIsNotWorkedOut() {
+    void aValueThatNoCaseHasIsEmpty() {
         assertEquals(Optional.empty(), review("").value("cases"));
         assertEquals(Optional.empty(), review("reviewed case [@onoki2018] sex female").value("ages"));
         assertEquals(Optional.empty(), review(CASES).value("weight"));

@@ -60,7 +60,7 @@ class FileTextsTest {
     }
 
     @Test
-    void inWhatIsNoText() throws Exception {
+    void aNameInAFilmIsFound() throws Exception {
         byte[] film = new byte[200];
         byte[] name = NAME.getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, film, 100, name.length);

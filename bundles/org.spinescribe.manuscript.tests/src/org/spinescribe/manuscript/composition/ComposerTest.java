@@ -61,7 +61,7 @@ class ComposerTest {
     }
 
     @Test
-    void whatDoesNotExistIsPrintedByNameAndNotSilentlyLost() throws Exception {
+    void aMissingWorkOrFigureIsPrintedByName() throws Exception {
         String outline = compose("references style springer-basic-brackets",
                 "section \"One\" { See [@nobody] and Fig. [#nothing]. }\n");
         assertTrue(outline.contains("See **[nobody?]** and Fig.␣**[nothing?]**."), outline);
@@ -129,7 +129,7 @@ class ComposerTest {
     }
 
     @Test
-    void whoHasNothingToDeclareSaysSoInTheJournalsWords() throws Exception {
+    void anEmptyDeclarationHasTheWordsOfTheJournal() throws Exception {
         String demand = "statements funding, conflicts worded \"There was no support of any kind\"\n";
         assertTrue(compose(demand, "funding none\n").contains("## Funding\nThere was no support of any kind.\n"));
         assertTrue(compose(demand, "funding none \"The clinic paid\"\n").contains("## Funding\nThe clinic paid.\n"));
@@ -138,7 +138,7 @@ class ComposerTest {
     }
 
     @Test
-    void aStatementThatSaysNothingGivesWayToWhatIsKnownAndDeclaresNothing() throws Exception {
+    void anEmptyFundingStatementIsWrittenFromTheGrants() throws Exception {
         String grant = "grant \"SF-1\" from \"Spine Fund\"\n";
         String known = compose("statements funding", grant);
         String funding = known.substring(known.indexOf("## Funding"));
@@ -156,7 +156,7 @@ class ComposerTest {
     }
 
     @Test
-    void whatThereIsNotIsNotApplicableWhereTheJournalAllowsIt() throws Exception {
+    void anEmptyDeclarationIsNotApplicableIfTheJournalAllowsIt() throws Exception {
         String statements = "acknowledgements none\ndata none\nconflicts none\n";
         String outline = compose("statements data, conflicts, acknowledgements not-applicable allowed", statements);
         assertTrue(outline.contains("## Availability of data\nNot applicable.\n"), outline);

@@ -64,7 +64,7 @@ class ReportStyleTest {
     }
 
     @Test
-    void whatIsNoStyleIsSaid() throws Exception {
+    void anUnusableStyleIsReportedWithAReason() throws Exception {
         Files.writeString(folder.resolve("broken.csl"), "<style");
         assertTrue(problem("broken").startsWith("‘broken’ cannot be used as a citation style: "), problem("broken"));
         Files.writeString(folder.resolve("hostile.csl"),

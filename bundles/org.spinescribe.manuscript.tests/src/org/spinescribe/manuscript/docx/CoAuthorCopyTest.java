@@ -69,7 +69,7 @@ class CoAuthorCopyTest {
     }
 
     @Test
-    void itHasTheReportCharacterByCharacter() throws Exception {
+    void theCopyContainsEveryCharacterOfTheReport() throws Exception {
         Element list = file.xml("customXml/item1.xml").getDocumentElement();
         String source = list.getElementsByTagName("source").item(0).getTextContent();
 
@@ -124,7 +124,7 @@ class CoAuthorCopyTest {
     }
 
     @Test
-    void whatIsGeneratedIsLockedWithASentenceThatWordCanShow() {
+    void generatedTextIsLockedWithASentenceThatWordCanShow() {
         assertTrue(file.text("word/document.xml").contains("w:val=\"sdtContentLocked\""));
         for (Generated reason : Generated.values()) {
             assertTrue(reason.sentence().length() <= 64, reason.sentence());
@@ -139,7 +139,7 @@ class CoAuthorCopyTest {
     }
 
     @Test
-    void itIsAWordFileWithoutErrors() throws Exception {
+    void theCopyIsAWordFileWithoutErrors() throws Exception {
         assertEquals(List.of(), DocxChecks.problems(file.bytes()));
     }
 
@@ -175,14 +175,14 @@ class CoAuthorCopyTest {
     }
 
     @Test
-    void noPlainExportHasAnyOfIt() throws Exception {
+    void noPlainExportContainsMarksForCoAuthors() throws Exception {
         Path plain = exported(new DocxWriter(), EXAMPLE);
 
         assertEquals(List.of(), leaks("plain.docx", Files.readAllBytes(plain)));
     }
 
     @Test
-    void noFileThatIsHandedInHasAnyOfIt() throws Exception {
+    void noSubmittedFileContainsMarksForCoAuthors() throws Exception {
         SubmissionPackage handedIn = SubmissionPackage.of(Reports.open().check(EXAMPLE, Optional.empty()));
         List<String> leaks = new ArrayList<>();
         for (var written : handedIn.files().entrySet()) {

@@ -58,7 +58,7 @@ class ComplexTextTest {
     }
 
     @Test
-    void itIsBoldAndRaisedAsOtherTextIs() throws Exception {
+    void hebrewTextCanBeBold() throws Exception {
         String xml = xml(new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text("שבר"))));
 
         assertTrue(xml.contains("<w:rStyle w:val=\"Strong\"/><w:rtl/>"), xml);

@@ -80,7 +80,7 @@ class DocxTemplateTest {
     }
 
     @Test
-    void whatIsNoWordFileIsRefused() throws IOException {
+    void aTemplateThatIsNoWordFileIsRefused() throws IOException {
         refused("there is no such file", folder.resolve("nowhere.docx"));
         refused("is not a Word file", Files.writeString(folder.resolve("text.docx"), "text"));
         refused("has no styles", zip(Map.of("word/document.xml", "<a/>".getBytes())));

@@ -21,7 +21,7 @@ import org.spinescribe.manuscript.SampleManuscript;
 class EastAsianTextTest {
 
     @Test
-    void itIsSetInRunsOfItsOwn() throws Exception {
+    void eastAsianTextHasRunsOfItsOwn() throws Exception {
         DocxFile docx = of("Ken’ichi Tanaka (田中健一, ひらがな) and 김 of “T6”");
 
         assertEquals(List.of("eastAsia", "eastAsia", "eastAsia"),
@@ -35,7 +35,7 @@ class EastAsianTextTest {
     }
 
     @Test
-    void otherTextHasNoneOfIt() throws Exception {
+    void otherTextHasNoEastAsianRuns() throws Exception {
         assertFalse(of("α ≤ 5 µm, “quoted”, Łuński").text("word/document.xml").contains("eastAsia"));
     }
 

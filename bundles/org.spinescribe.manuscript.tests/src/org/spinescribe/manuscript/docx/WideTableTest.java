@@ -26,7 +26,7 @@ class WideTableTest {
     private Path folder;
 
     @Test
-    void theSheetIsTurnedForItAndBackBehindIt() throws Exception {
+    void onlyTheSheetOfAWideTableIsTurned() throws Exception {
         byte[] docx = DocxFile.of(SampleManuscript.withBody(List.of(SampleManuscript.heading(1, "One"),
                 table(12), SampleManuscript.heading(1, "Two")))).bytes();
         List<String> sheets = DocxFile.of(docx).values("word/document.xml", "w:pgSz", "w:w");

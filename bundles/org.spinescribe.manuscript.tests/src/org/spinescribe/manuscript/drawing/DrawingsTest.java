@@ -49,7 +49,7 @@ class DrawingsTest {
     }
 
     @Test
-    void whoCannotSeeADrawingIsToldWhatItShows() throws Exception {
+    void theAlternativeTextTellsTheFactsOfADrawing() throws Exception {
         List<String> told = figures().stream().map(figure -> figure.panels().getFirst().alternativeText()).toList();
         assertEquals(List.of(
                 "Drawing of the spine with marked levels. Metastasis & fracture, T12–T13; Laminectomy (2 years before"

@@ -24,7 +24,7 @@ class SpoolTest {
     private final String words = "pain at L4–L5, " + UUID.randomUUID();
 
     @Test
-    void whatIsWrittenComesBack() throws IOException {
+    void writtenWordsComeBack() throws IOException {
         StringWriter page = new StringWriter();
         page.append("before, ");
         try (Spool spool = new Spool()) {

@@ -46,7 +46,7 @@ class OutputFileTest {
 
     /** Simulates a power cut. */
     @Test
-    void whatAKilledProgramHasLeftGoesWhenSomethingIsWrittenLater() throws Exception {
+    void aLaterWriteDeletesTheRemainsOfAKilledProgram() throws Exception {
         kill(writing());
         age(Duration.ofMinutes(61));
         write(folder.resolve("another.docx"), "text");
@@ -54,7 +54,7 @@ class OutputFileTest {
     }
 
     @Test
-    void whoStillWritesIsLeftAlone() throws Exception {
+    void theUnfinishedFileOfARunningProgramStays() throws Exception {
         Process program = writing();
         try {
             age(Duration.ofMinutes(61));
@@ -67,7 +67,7 @@ class OutputFileTest {
 
     /** On a shared folder the writer may be a process of another computer, unknown to this one. */
     @Test
-    void whatWasWrittenToWithinTheHourMayBeSomebodyElses() throws Exception {
+    void anUnfinishedFileStaysForAnHour() throws Exception {
         kill(writing());
         age(Duration.ofMinutes(59));
         write(folder.resolve("report.docx"), "text");

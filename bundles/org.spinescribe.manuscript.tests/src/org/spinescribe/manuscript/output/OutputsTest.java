@@ -35,7 +35,7 @@ class OutputsTest {
     private Path folder;
 
     @Test
-    void whatWasWrittenIsReplacedAndWhatSomebodyWorkedOnIsKept() throws IOException {
+    void anOutputIsReplacedUnlessSomebodyEditedIt() throws IOException {
         Path page = folder.resolve("page.html");
         assertEquals(Optional.empty(), write(Map.of(page, bytes("one"))));
         assertEquals(Optional.empty(), write(Map.of(page, bytes("two"))));
@@ -59,7 +59,7 @@ class OutputsTest {
 
     /** Somebody saves the file after the program has found it unchanged. */
     @Test
-    void whatIsSavedDuringAnExportIsKept() throws IOException {
+    void anEditSavedDuringAnExportIsKept() throws IOException {
         Path page = folder.resolve("page.html");
         write(Map.of(page, bytes("one")));
         List<Path> asked = new ArrayList<>();
@@ -94,7 +94,7 @@ class OutputsTest {
     /** After a kill at any time, the program's outputs count as its own work. */
     @Test
     @Tag("exhaustive")
-    void whatAKilledProgramWroteIsReplacedLater() throws Exception {
+    void theOutputOfAKilledProgramIsReplacedLater() throws Exception {
         for (int i = 0; i < 6; i++) {
             Process program = writing("killed", Integer.MAX_VALUE);
             program.inputReader().readLine();

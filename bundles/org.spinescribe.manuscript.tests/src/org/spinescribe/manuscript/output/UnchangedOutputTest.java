@@ -40,7 +40,7 @@ class UnchangedOutputTest {
 
     @ParameterizedTest
     @MethodSource("writers")
-    void whatWasWrittenIsUnchanged(ManuscriptWriter writer) throws IOException {
+    void aNewOutputIsUnchanged(ManuscriptWriter writer) throws IOException {
         assertTrue(writer.isUnchanged(written(writer)));
     }
 

@@ -54,13 +54,13 @@ class PagesTest {
     }
 
     @Test
-    void whatIsNoPdfIsRefused() {
+    void anotherFileIsRefused() {
         assertThrows(IOException.class, () -> new PagePictures("no PDF".getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A heading is drawn at its place: there is ink right below, and the place is that of its words. */
     @Test
-    void eachBlockIsWhereItIsSaidToBe() throws Exception {
+    void thePlaceOfEachBlockHasItsInk() throws Exception {
         Typeset set = typeset();
         String report = Files.readString(REPORT);
         try (PagePictures pictures = new PagePictures(set.content())) {

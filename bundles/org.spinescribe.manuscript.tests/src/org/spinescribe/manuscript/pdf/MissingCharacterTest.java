@@ -30,7 +30,7 @@ class MissingCharacterTest {
     private static final String NOWHERE = "\u0378";
 
     @Test
-    void isNamedWithWhatStandsAroundItAndWhatToDo() {
+    void theMessageNamesTheCharacterItsWordsAndTheRemedy() {
         MissingCharacterException error =
                 exportFails(new Text("The mass measured 4\u00A0" + NOWHERE + " in diameter."));
 

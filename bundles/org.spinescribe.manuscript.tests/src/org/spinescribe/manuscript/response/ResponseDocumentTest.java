@@ -145,7 +145,7 @@ class ResponseDocumentTest {
     }
 
     @Test
-    void whatIsToBeMendedIsSaidWithItsLine() throws Exception {
+    void anErrorNamesItsLine() throws Exception {
         assertEquals(List.of("7: point 1.1 has no answer"), findings("", Optional.empty()));
         assertEquals(List.of("9: the revised manuscript does not have “followed for 36 months”"),
                 findings("See [=change \"followed for 36 months\"].", Optional.empty()));
@@ -182,7 +182,7 @@ class ResponseDocumentTest {
     }
 
     @Test
-    void whatReviewersSayIsPrintedAsItIs() throws Exception {
+    void theWordsOfReviewersArePrintedUnchanged() throws Exception {
         ResponseDocument.Composed letter = letter("Yes.", Optional.empty());
         Block.Quotation quotation = letter.document().body().stream().filter(Block.Quotation.class::isInstance)
                 .map(Block.Quotation.class::cast).findFirst().orElseThrow();

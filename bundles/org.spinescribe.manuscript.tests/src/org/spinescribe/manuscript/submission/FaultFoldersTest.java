@@ -47,7 +47,7 @@ class FaultFoldersTest {
     }
 
     @Test
-    void whatIsUncertainIsListedAndTheRestIsHidden() throws Exception {
+    void identitiesAreHiddenAndUncertainOnesAreListed() throws Exception {
         SortedMap<String, byte[]> files = submitted("attack-09-anonymous-leaks/r.casereport");
         String text = text(files, "anonymous-manuscript.docx");
         for (String secret : List.of("Berg", "García", "Charité", "MGH", "mueller", "Müller", "Jürgen", "José",

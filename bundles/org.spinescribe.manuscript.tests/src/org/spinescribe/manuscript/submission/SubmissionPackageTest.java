@@ -119,7 +119,7 @@ class SubmissionPackageTest {
     }
 
     @Test
-    void whatIsNotAboutTheAuthorsStays() throws Exception {
+    void wordsThatAreNotAboutTheAuthorsStay() throws Exception {
         Map<String, byte[]> streams = new LinkedHashMap<>();
         Streams.of("docx", telltale.files().get("anonymous-manuscript.docx"), streams);
         String text = new String(streams.get("docx/word/document.xml"), StandardCharsets.UTF_8)
@@ -131,7 +131,7 @@ class SubmissionPackageTest {
     }
 
     @Test
-    void theListOfWhatIsToDoNamesWhatWasHiddenAndWhatIsMissing() {
+    void theOpenPointsNameHiddenWorksAndMissingParts() {
         String open = new String(telltale.files().get(SubmissionPackage.OPEN_POINTS), StandardCharsets.UTF_8);
         for (String expected : List.of("for Global Spine Journal", "Łukasz Škorić", "leaves one work of yours out",
                 "cover-letter.docx is a draft", "Look at each image")) {
@@ -151,7 +151,7 @@ class SubmissionPackageTest {
     }
 
     @Test
-    void whatAnEarlierPackageHadIsTakenAwayUnlessSomebodyHasWorkedOnIt() throws Exception {
+    void filesOfAnEarlierPackageGoUnlessSomebodyEditedThem() throws Exception {
         SubmissionFolder out = new SubmissionFolder(folder.resolve("telltale-submission"));
         write(out, telltale);
         Path tables = out.folder().resolve("tables.docx");

@@ -52,7 +52,7 @@ class SupplementTest {
     private Path folder;
 
     @Test
-    void theyAreNumberedInTheOrderOfTheirFirstMention() throws Exception {
+    void supplementsAreNumberedInTheOrderOfTheirFirstMention() throws Exception {
         Manuscript manuscript = Composer.compose(report(REPORT).report());
         assertEquals(List.of("supplement-1.mp4", "supplement-2.csv"),
                 manuscript.supplements().stream().map(Supplement::name).toList());
@@ -85,7 +85,7 @@ class SupplementTest {
     }
 
     @Test
-    void jatsLinksToThemInFilesBesideIt() throws Exception {
+    void jatsLinksToSupplementsBesideIt() throws Exception {
         Map<String, byte[]> files = new JatsWriter().files(Composer.compose(report(REPORT).report()), "m");
         assertArrayEquals(FILM, files.get("m-supplement-1.mp4"));
         String jats = new String(files.get("m.jats.xml"), StandardCharsets.UTF_8);
@@ -97,7 +97,7 @@ class SupplementTest {
     }
 
     @Test
-    void theyAreSubmittedUnderNamesThatTellNothing() throws Exception {
+    void supplementsAreSubmittedUnderNeutralNames() throws Exception {
         SubmissionPackage files = SubmissionPackage.of(report(REPORT));
         assertArrayEquals(FILM, files.files().get("supplements/supplement-1.mp4"));
         assertTrue(files.files().containsKey("supplements/supplement-2.csv"));

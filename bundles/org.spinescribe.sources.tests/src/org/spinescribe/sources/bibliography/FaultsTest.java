@@ -64,7 +64,7 @@ class FaultsTest {
     @ParameterizedTest
     @CsvSource({ "13-control-characters/t.bib, 1", "15-dates-with-time-and-ranges/t.bib, 4",
             "29-same-work-unicode/t.bib, 3" })
-    void whatIsLeftOutIsSaidWithItsLine(String file, int line) throws IOException {
+    void aSlipNamesItsLine(String file, int line) throws IOException {
         assertEquals(List.of(line), read(file).problems().stream().map(BibliographyProblem::line).toList());
         assertTrue(read(file).problems().getFirst().slip());
     }

@@ -90,7 +90,7 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({ "et al.", "others", "Others", "et al" })
-    void whoIsNotNamedIsNoPerson(String others) {
+    void etAlIsNoPerson(String others) {
         assertEquals(List.of(PersonName.person("A", "B"), PersonName.OTHERS), Names.parse("B, A and " + others));
     }
 

@@ -88,7 +88,7 @@ class OddFormsTest {
     }
 
     @Test
-    void whatIsNoMarkupStays() {
+    void anAngleBracketThatIsNoMarkupStays() {
         BibliographyEntry work = entry("title = {<b>Bold</b> and <i>in vivo</i>, a<b>c}");
         assertEquals("<b>Bold</b> and <i>in vivo</i>, a<b>c", work.field("title").orElse(""));
         assertFalse(told("title = {a<b>c}").isEmpty());

@@ -62,7 +62,7 @@ class FileCacheTest {
     }
 
     @Test
-    void whatIsHeavierThanTheLimitIsNotKept() throws IOException {
+    void aFileOverTheLimitIsNotKept() throws IOException {
         Path file = write("a.txt", "far too long");
         get(file);
         get(file);

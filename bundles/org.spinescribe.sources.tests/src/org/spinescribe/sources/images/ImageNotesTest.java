@@ -43,7 +43,7 @@ class ImageNotesTest {
     }
 
     @Test
-    void whatIsTakenOutIsGoneAndThePictureIsTheSame() throws Exception {
+    void aBarePictureHasNoNotesAndTheSamePixels() throws Exception {
         for (String name : List.of("photo.jpg", "scan.png", "drawn.png")) {
             ImageFile image = ImageFile.read(FAULTY.resolve(name));
             byte[] bare = BarePicture.of(image);
@@ -64,7 +64,7 @@ class ImageNotesTest {
     }
 
     @Test
-    void whatStandsBehindTheEndIsTakenOut() throws Exception {
+    void bytesBehindTheEndOfAPictureAreTakenOut() throws Exception {
         ImageFile image = ImageFile.read(SOUND.resolve("photo.jpg"));
         byte[] longer = Arrays.copyOf(image.data(), image.data().length + 100);
         assertEquals(BarePicture.of(image).length,

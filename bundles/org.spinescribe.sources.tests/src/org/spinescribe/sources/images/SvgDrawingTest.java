@@ -37,7 +37,7 @@ class SvgDrawingTest {
                     + " height='9'/>",
             "<style>rect { fill: url(\"#g\"); }</style><a href='https://example.org'><text>A</text></a>",
             "<g id='a'><rect width='9' height='9'/></g><use xlink:href='#a'/><use xlink:href='#a' x='20'/>" })
-    void whatCanBeDrawnIsTaken(String content) throws Exception {
+    void aDrawingWithinItsOwnFileIsRead(String content) throws Exception {
         assertEquals(100, read(HEAD + content + "</svg>").width());
     }
 
@@ -48,7 +48,7 @@ class SvgDrawingTest {
             "<style>@import url('http://example.org/x.css');</style>",
             "<style><![CDATA[ rect { fill: url(file:///etc/passwd) } ]]></style>",
             "<image href='photo.png' width='9' height='9'/>", "<use xlink:href='other.svg#a'/>" })
-    void whatIsOutsideIsRefused(String content) {
+    void aDrawingThatNamesOtherFilesIsRefused(String content) {
         assertProblem("outside its file", HEAD + content + "</svg>");
     }
 
@@ -58,7 +58,7 @@ class SvgDrawingTest {
             "<image xlink:href='data:image/png;base64,AAAA' width='9' height='9'/>",
             "<rect width='9' height='9' fill='hsl(120 50% 50%)'/>", "<rect width='9' height='9' style='fill:var(--a)'/>",
             "<text><textPath xlink:href='#nowhere'>A</textPath></text>" })
-    void whatIsWrongIsRefused(String content) {
+    void aDrawingWithAMistakeIsRefused(String content) {
         String message = assertProblem("cannot be drawn", HEAD + content + "</svg>");
         assertFalse(message.matches(".*(?:Exception|Index|null|<unknown>).*"), message);
     }
@@ -71,7 +71,7 @@ class SvgDrawingTest {
     }
 
     @Test
-    void whatWouldNeverEndIsRefused() {
+    void aDrawingThatShowsItselfIsRefused() {
         StringBuilder bomb = new StringBuilder("<g id='u0'><rect width='1' height='1'/></g>");
         for (int i = 1; i < 12; i++) {
             bomb.append("<g id='u").append(i).append("'>").append(("<use xlink:href='#u" + (i - 1) + "'/>").repeat(10))
@@ -82,7 +82,7 @@ class SvgDrawingTest {
     }
 
     @Test
-    void whatHasNoShapeOrNoNameIsRefused() {
+    void anUnprintableSizeOrAMissingNamespaceIsRefused() {
         assertProblem("cannot be printed", HEAD.replace("width='100'", "width='100000'") + "</svg>");
         assertProblem("does not declare that it is SVG",
                 "<svg width='9' height='9'><rect width='1' height='1'/></svg>");

@@ -42,7 +42,7 @@ class CsvTextTest {
     }
 
     @Test
-    void theSeparatorIsNamedWhereTheHeadingWouldHideIt() throws TableProblem {
+    void theSeparatorIsNamedIfTheHeadingContainsAnother() throws TableProblem {
         assertEquals("sep=,\nx;y;z,b\n1,2\n", edited("a,b\n1,2\n", 0, 0, "x;y;z"));
         assertEquals("sep=;\na,b,c;d\n1;2\n", edited("sep=;\na;d\n1;2\n", 0, 0, "a,b,c"));
     }
@@ -53,13 +53,13 @@ class CsvTextTest {
     }
 
     @Test
-    void whatIsNoTableIsSaidToBeNone() {
+    void anEmptyOrBrokenFileIsNoTable() {
         assertThrows(TableProblem.class, () -> CsvText.of(""));
         assertThrows(TableProblem.class, () -> CsvText.of("a,\"b\n1,2\n"));
     }
 
     @Property(tries = 500)
-    void whatIsNotChangedStaysToTheLastCharacter(@ForAll("files") String file) {
+    void anUnchangedTableKeepsEveryCharacterOfItsFile(@ForAll("files") String file) {
         CsvText csv = read(file);
         if (csv != null) {
             assertEquals(file, csv.with(csv.rows()));
@@ -67,7 +67,7 @@ class CsvTextTest {
     }
 
     @Property(tries = 500)
-    void whatIsWrittenIsReadAgain(@ForAll("files") String file, @ForAll("cells") String cell, @ForAll("places") int row,
+    void aWrittenCellIsReadAgain(@ForAll("files") String file, @ForAll("cells") String cell, @ForAll("places") int row,
             @ForAll("places") int column) throws TableProblem {
         CsvText csv = read(file);
         if (csv != null) {

@@ -49,20 +49,27 @@ class EditorValidatorTest {
     }
 
     @Test
-    void whatIsTypedIsFoundByQuickRulesAndTheRestStaysWhereItWas() throws Exception {
+    void findingsMoveWithTheirWordsWhileTheAuthorTypes() throws Exception {
         assertEquals(List.of("3:45 privacy/date", "3:60 levels/backwards"),
                 found(SAVED.replace("He came", "The patient came")));
         assertEquals(List.of("4:36 privacy/date", "4:51 levels/backwards"),
                 found(SAVED.replace("author", "keywords \"Spine\"\nauthor")));
     }
 
-    /** The URI of one file may have one slash or three. */
     @Test
-    void whatOnlySlowRulesSeeIsFoundWhenItIsSaved() throws Exception {
+    void slowRulesFindNewWordsAtTheNextSave() throws Exception {
         String typed = SAVED.replace("He came", "Mr Yamada came");
         assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"), found(typed));
-        edited.saved(URI.createURI("file:///nowhere/typed.casereport"), typed);
+        edited.saved(REPORT, typed);
         assertEquals(List.of("3:25 privacy/name", "3:43 privacy/date", "3:58 levels/backwards"), found(typed));
+    }
+
+    /** The report was opened with one slash. */
+    @Test
+    void aUriWithThreeSlashesNamesTheSameFile() throws Exception {
+        String typed = SAVED.replace("He came", "Mr Yamada came");
+        edited.saved(URI.createURI("file:///nowhere/typed.casereport"), typed);
+        assertEquals(3, found(typed).size());
     }
 
     @Test

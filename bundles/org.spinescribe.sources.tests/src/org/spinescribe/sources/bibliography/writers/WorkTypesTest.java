@@ -66,7 +66,7 @@ class WorkTypesTest {
     /** A second round trip changes nothing more. */
     @ParameterizedTest
     @MethodSource("entryTypes")
-    void whatCameBackOnceStaysTheSame(String type) {
+    void theTypeOfAWorkStaysTheSameInASecondRoundTrip(String type) {
         for (Function<List<BibliographyEntry>, String> format : formats()) {
             BibliographyEntry once = through(format, work(type));
             assertEquals(once.type(), through(format, once).type());
