@@ -38,8 +38,12 @@ class BundledLibrariesTest {
 
     private static final String ONE_WORD = """
             <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format">
-              <fo:layout-master-set><fo:simple-page-master master-name="page"><fo:region-body/></fo:simple-page-master></fo:layout-master-set>
-              <fo:page-sequence master-reference="page"><fo:flow flow-name="xsl-region-body"><fo:block>Spine</fo:block></fo:flow></fo:page-sequence>
+              <fo:layout-master-set>
+                <fo:simple-page-master master-name="page"><fo:region-body/></fo:simple-page-master>
+              </fo:layout-master-set>
+              <fo:page-sequence master-reference="page">
+                <fo:flow flow-name="xsl-region-body"><fo:block>Spine</fo:block></fo:flow>
+              </fo:page-sequence>
             </fo:root>
             """;
 

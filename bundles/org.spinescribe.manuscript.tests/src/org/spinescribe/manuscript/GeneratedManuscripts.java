@@ -69,7 +69,8 @@ public final class GeneratedManuscripts {
             body.add(block(0));
         }
         List<Statement> statements = KINDS.stream().filter(kind -> random.nextBoolean()).map(kind -> new Statement(kind,
-                List.of(new Text("Statement")), List.of(new Paragraph(line(3)), block(DEEPEST - 1)), random.nextInt(4) == 0)).toList();
+                List.of(new Text("Statement")), List.of(new Paragraph(line(3)), block(DEEPEST - 1)),
+                random.nextInt(4) == 0)).toList();
         List<Reference> references = IntStream.rangeClosed(1, any(0, 4)).mapToObj(i -> new Reference("work" + i,
                 i + ".", text(any(5, 60)))).toList();
         return new Manuscript("en-GB", front, body, statements, references, layout());

@@ -82,12 +82,13 @@ public final class SampleManuscript {
         List<Author> authors = List.of(
                 new Author(AuthorName.of("Takahiro Onoki"), "MD", List.of(1), Optional.empty(), Optional.empty(), true,
                         List.of(role("investigation"), role("writing-original-draft"))),
-                new Author(AuthorName.of("Haruo Kanno"), "MD, PhD", List.of(1, 2), Optional.of("haruo.kanno@example.org"),
-                        Optional.of("0000-0002-1825-0097"), true, List.of(role("supervision"))),
-                new Author(AuthorName.of("Łukasz Škorić"), "", List.of(2), Optional.empty(), Optional.of("0000-0001-5109-3700"),
-                        false, List.of()),
-                new Author(AuthorName.of("Nguyễn Thị Hằng"), "MSc", List.of(3), Optional.empty(), Optional.empty(), false,
-                        List.of()));
+                new Author(AuthorName.of("Haruo Kanno"), "MD, PhD", List.of(1, 2),
+                        Optional.of("haruo.kanno@example.org"), Optional.of("0000-0002-1825-0097"), true,
+                        List.of(role("supervision"))),
+                new Author(AuthorName.of("Łukasz Škorić"), "", List.of(2), Optional.empty(),
+                        Optional.of("0000-0001-5109-3700"), false, List.of()),
+                new Author(AuthorName.of("Nguyễn Thị Hằng"), "MSc", List.of(3), Optional.empty(),
+                        Optional.empty(), false, List.of()));
         List<Affiliation> affiliations = List.of(
                 new Affiliation(1, "Department of Orthopaedic Surgery, Tohoku University Graduate School of Medicine, "
                         + "1-1 Seiryo-machi, Aoba-ku, Sendai, Japan"),
@@ -95,13 +96,15 @@ public final class SampleManuscript {
                 new Affiliation(3, "Bệnh viện Việt Đức, Hà Nội, Vietnam"));
         return new FrontMatter(List.of(text("Recurrent osseous hemangiopericytoma of the thoracic spine "),
                 styled(EMPHASIS, "in situ"), text(": a case report")),
-                Optional.of(List.of(new Inline.Text("Recurrent osseous hemangiopericytoma"))), "Case report", authors, affiliations,
-                List.of(new TitlePageNote("Word count", "1,512 (abstract 201)")), abstractSections(),
-                List.of(new Keyword("Hemangiopericytoma", Optional.of("D006393")),
+                Optional.of(List.of(new Inline.Text("Recurrent osseous hemangiopericytoma"))), "Case report",
+                authors, affiliations, List.of(new TitlePageNote("Word count", "1,512 (abstract 201)")),
+                abstractSections(), List.of(new Keyword("Hemangiopericytoma", Optional.of("D006393")),
                         new Keyword("Myelopathy", Optional.of("D013118")),
                         new Keyword("Spondylectomy", Optional.empty())), "", List.of(),
                 List.of(new Abbreviation("HPC", List.of(new Inline.Text("hemangiopericytoma"))),
-                        new Abbreviation("mJOA", List.of(new Inline.Text("modified Japanese Orthopaedic Association score")))), publication());
+                        new Abbreviation("mJOA",
+                                List.of(new Inline.Text("modified Japanese Orthopaedic Association score")))),
+                publication());
     }
 
     private static Publication publication() {

@@ -26,7 +26,8 @@ class MeshFileTest {
 
     private static final String XML = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <!DOCTYPE DescriptorRecordSet SYSTEM "https://www.nlm.nih.gov/databases/dtd/nlmdescriptorrecordset_20250101.dtd">
+            <!DOCTYPE DescriptorRecordSet SYSTEM \
+            "https://www.nlm.nih.gov/databases/dtd/nlmdescriptorrecordset_20250101.dtd">
             <DescriptorRecordSet LanguageCode = "eng">
             <DescriptorRecord DescriptorClass = "1">
               <DescriptorUI>D000001</DescriptorUI>

@@ -44,10 +44,12 @@ class DraftPicturesTest {
                         "word/media/one.png", "one", "word/media/two.png", "two", "word/media/three.png", "three"));
         List<PlacedFinding> all = new DraftCheck(Reports.open()).check(file, Optional.empty(), Changes.ACCEPT)
                 .findings();
-        assertTrue(all.stream().noneMatch(found -> found.finding().message().contains("MB of pictures")), all::toString);
+        assertTrue(all.stream().noneMatch(found -> found.finding().message().contains("MB of pictures")),
+                all::toString);
 
         PlacedFinding said = new DraftCheck(Reports.open(), 4).check(file, Optional.empty(), Changes.ACCEPT).findings()
-                .stream().filter(found -> found.finding().message().contains("MB of pictures")).findFirst().orElseThrow();
+                .stream().filter(found -> found.finding().message().contains("MB of pictures"))
+                .findFirst().orElseThrow();
         assertTrue(said.finding().message().matches(".*These were not checked: [^,]+\\.png\\. To check all.*"),
                 said.finding().message());
         assertEquals(Place.NONE, said.place());

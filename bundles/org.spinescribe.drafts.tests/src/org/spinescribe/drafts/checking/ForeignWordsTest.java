@@ -25,7 +25,8 @@ import org.spinescribe.language.check.Reports;
 @Tag("exhaustive")
 class ForeignWordsTest {
 
-    private static final Pattern OURS = Pattern.compile("references\\.bib|declare|\\[#|case report \"|\\bat a\\d|author \"");
+    private static final Pattern OURS = Pattern.compile(
+            "references\\.bib|declare|\\[#|case report \"|\\bat a\\d|author \"");
 
     @Test
     void messagesSpeakOfTheManuscript() throws Exception {
@@ -38,7 +39,8 @@ class ForeignWordsTest {
             }
         }
         assertTrue(messages.size() > 300, () -> messages.size() + " findings");
-        assertEquals(List.of(), messages.stream().filter(message -> OURS.matcher(message.replaceAll("‘[^’]*’", "")).find())
+        assertEquals(List.of(), messages.stream()
+                .filter(message -> OURS.matcher(message.replaceAll("‘[^’]*’", "")).find())
                 .distinct().toList());
     }
 }

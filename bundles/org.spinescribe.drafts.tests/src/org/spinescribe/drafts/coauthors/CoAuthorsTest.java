@@ -189,7 +189,8 @@ class CoAuthorsTest {
                 new Replacement(REPORT.indexOf(" was removed"), 0, ", which hurt,"));
         String proposed = Replacement.allIn(REPORT, changes);
 
-        for (String words : List.of("section", "A violinist", " arm. The", " was removed", "She plays", ", and the", "}")) {
+        for (String words : List.of("section", "A violinist", " arm. The", " was removed", "She plays",
+                ", and the", "}")) {
             assertEquals(REPORT.indexOf(words), Replacement.before(changes, proposed.indexOf(words)), words);
         }
         assertEquals(REPORT.indexOf("bow"), Replacement.before(changes, proposed.indexOf("bowing")));
@@ -207,9 +208,9 @@ class CoAuthorsTest {
             List<Proposal> proposals = new ArrayList<>();
             for (int i = random.nextInt(20); i < words.size() && proposals.size() < 50; i += 3 + random.nextInt(60)) {
                 boolean insertion = random.nextInt(3) == 0;
-                proposals.add(change(new Replacement(words.get(i).start(), insertion ? 0 : words.get(i).group().length(),
-                        random.nextInt(4) == 0 && !insertion ? "" : "new" + i + (insertion ? " " : "")),
-                        words.get(i).group()));
+                String typed = random.nextInt(4) == 0 && !insertion ? "" : "new" + i + (insertion ? " " : "");
+                int length = insertion ? 0 : words.get(i).group().length();
+                proposals.add(change(new Replacement(words.get(i).start(), length, typed), words.get(i).group()));
             }
             String wanted = Replacement.allIn(report, proposals.stream().flatMap(each -> each.replacement().stream())
                     .toList());

@@ -86,7 +86,8 @@ class CommentedFileTest {
             Path copy = commented(file, "checked-" + file.getFileName());
             try (WordFile before = WordFile.open(file); WordFile after = WordFile.open(copy)) {
                 for (String part : before.parts()) {
-                    if (!part.matches(".*(?:document|comments)\\.xml|.*document\\.xml\\.rels|\\[Content_Types\\]\\.xml")) {
+                    if (!part.matches(".*(?:document|comments)\\.xml|.*document\\.xml\\.rels|"
+                            + "\\[Content_Types\\]\\.xml")) {
                         assertArrayEquals(before.read(part).orElseThrow(), after.read(part).orElseThrow(), part);
                     }
                 }

@@ -20,10 +20,12 @@ class DocxCitationsTest extends WordReports {
 
     @Test
     void zoteroGivesTheWorksAndTheirKeys() throws Exception {
-        String json = "{\"citationItems\":[{\"itemData\":{\"type\":\"article-journal\",\"citation-key\":\"onoki2018\",\"title\":\"Recurrent tumour\","
-                + "\"author\":[{\"family\":\"Onoki\",\"given\":\"Takahiro\"}],\"container-title\":\"Eur Spine J\",\"issued\":{\"date-parts\":[[2018]]},"
-                + "\"volume\":\"27\",\"page\":\"386-392\"},\"locator\":\"388\",\"prefix\":\"see\"}]}";
-        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ADDIN ZOTERO_ITEM CSL_CITATION "
+        String json = "{\"citationItems\":[{\"itemData\":{\"type\":\"article-journal\",\"citation-key\":\"onoki2018\","
+                + "\"title\":\"Recurrent tumour\",\"author\":[{\"family\":\"Onoki\",\"given\":\"Takahiro\"}],"
+                + "\"container-title\":\"Eur Spine J\",\"issued\":{\"date-parts\":[[2018]]},\"volume\":\"27\","
+                + "\"page\":\"386-392\"},\"locator\":\"388\",\"prefix\":\"see\"}]}";
+        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>"
+                + "<w:instrText xml:space=\"preserve\"> ADDIN ZOTERO_ITEM CSL_CITATION "
                 + json.replace("\"", "&quot;")
                 + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>[1]</w:t></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
@@ -37,9 +39,10 @@ class DocxCitationsTest extends WordReports {
 
     @Test
     void endNoteGivesTheWorks() throws Exception {
-        String xml = "<EndNote><Cite><Author>Tomita</Author><record><ref-type name=\"Journal Article\">17</ref-type><contributors><authors><author>"
-                + "Tomita, K.</author></authors></contributors><titles><title>Total en bloc spondylectomy</title><secondary-title>Spine</secondary-title>"
-                + "</titles><volume>22</volume><pages>324-33</pages><dates><year>1997</year></dates></record></Cite></EndNote>";
+        String xml = "<EndNote><Cite><Author>Tomita</Author><record><ref-type name=\"Journal Article\">17</ref-type>"
+                + "<contributors><authors><author>Tomita, K.</author></authors></contributors><titles>"
+                + "<title>Total en bloc spondylectomy</title><secondary-title>Spine</secondary-title></titles>"
+                + "<volume>22</volume><pages>324-33</pages><dates><year>1997</year></dates></record></Cite></EndNote>";
         String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> ADDIN EN.CITE "
                 + xml.replace("<", "&lt;").replace(">", "&gt;")
                 + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
@@ -52,20 +55,23 @@ class DocxCitationsTest extends WordReports {
 
     @Test
     void mendeleyKeepsWorksInContentControls() throws Exception {
-        String json = "{\"citationItems\":[{\"itemData\":{\"type\":\"book\",\"title\":\"Spine\",\"author\":[{\"family\":\"Denis\",\"given\":\"F\"}],"
-                + "\"issued\":{\"date-parts\":[[1983]]}}}]}";
+        String json = "{\"citationItems\":[{\"itemData\":{\"type\":\"book\",\"title\":\"Spine\","
+                + "\"author\":[{\"family\":\"Denis\",\"given\":\"F\"}],\"issued\":{\"date-parts\":[[1983]]}}}]}";
         String tag = "MENDELEY_CITATION_v3_"
                 + Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
         contains("Three columns [@denis1983].",
                 report("<w:p><w:r><w:t xml:space=\"preserve\">Three columns </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\""
-                + tag + "\"/></w:sdtPr><w:sdtContent><w:r><w:t>(Denis, 1983)</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>"));
+                + tag + "\"/></w:sdtPr><w:sdtContent><w:r><w:t>(Denis, 1983)</w:t></w:r></w:sdtContent></w:sdt>"
+                + "<w:r><w:t>.</w:t></w:r></w:p>"));
     }
 
     @Test
     void numbersAreTiedToTheListOfReferences() throws Exception {
         WrittenReport written = written(WordFiles.p("Known [1–3], and again [2].") + heading(1, "References")
-                + WordFiles.p("1. Onoki T, Kanno H. Recurrent tumour of the spine. Eur Spine J. 2018;27(Suppl 3):386–392.")
-                + WordFiles.p("2. Tomita, K., &amp; Kawahara, N. (1997). Total en bloc spondylectomy. Spine, 22(3), 324–333.")
+                + WordFiles.p("1. Onoki T, Kanno H. Recurrent tumour of the spine. "
+                        + "Eur Spine J. 2018;27(Suppl 3):386–392.")
+                + WordFiles.p("2. Tomita, K., &amp; Kawahara, N. (1997). Total en bloc spondylectomy. "
+                        + "Spine, 22(3), 324–333.")
                 + WordFiles.p("3. The bulletin of our hospital, summer 1987"), Map.of(), Changes.ACCEPT);
         contains("Known [@onoki2018; @tomita1997; @the1987], and again [@tomita1997].", written.text().toString());
         contains("verbatim = {The bulletin of our hospital, summer 1987}", written.bibliography());

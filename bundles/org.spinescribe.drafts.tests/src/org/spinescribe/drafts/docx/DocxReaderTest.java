@@ -58,7 +58,8 @@ class DocxReaderTest extends WordReports {
 
     @Test
     void trackedChangesAreAcceptedOrRejected() throws Exception {
-        String body = "<w:p><w:r><w:t xml:space=\"preserve\">The level was </w:t></w:r><w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>L4</w:delText></w:r></w:del>"
+        String body = "<w:p><w:r><w:t xml:space=\"preserve\">The level was </w:t></w:r>"
+                + "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>L4</w:delText></w:r></w:del>"
                 + "<w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t>L5</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r></w:p>";
         contains("The level was L5.", report(body));
         contains("The level was L4.", report(body, Map.of(), Changes.REJECT));
@@ -66,7 +67,8 @@ class DocxReaderTest extends WordReports {
 
     @Test
     void aParagraphWhoseMarkIsDeletedGoesOnInTheNext() throws Exception {
-        String body = "<w:p><w:pPr><w:rPr><w:del w:id=\"1\" w:author=\"A\"/></w:rPr></w:pPr><w:r><w:t xml:space=\"preserve\">One </w:t></w:r></w:p>"
+        String body = "<w:p><w:pPr><w:rPr><w:del w:id=\"1\" w:author=\"A\"/></w:rPr></w:pPr><w:r>"
+                + "<w:t xml:space=\"preserve\">One </w:t></w:r></w:p>"
                 + WordFiles.p("sentence.");
         contains("  One sentence.\n", report(body));
         contains("  One\n\n  sentence.\n", report(body, Map.of(), Changes.REJECT));
@@ -75,8 +77,10 @@ class DocxReaderTest extends WordReports {
     @Test
     void symbolsBecomeCharacters() throws Exception {
         contains("α = 5 ≤ β",
-                report("<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F061\"/></w:r><w:r><w:t xml:space=\"preserve\"> = 5 </w:t></w:r>"
-                + "<w:r><w:sym w:font=\"Symbol\" w:char=\"F0A3\"/></w:r><w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t xml:space=\"preserve\"> b</w:t></w:r></w:p>"));
+                report("<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F061\"/></w:r><w:r>"
+                + "<w:t xml:space=\"preserve\"> = 5 </w:t></w:r><w:r><w:sym w:font=\"Symbol\" w:char=\"F0A3\"/></w:r>"
+                + "<w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t xml:space=\"preserve\"> b</w:t>"
+                + "</w:r></w:p>"));
     }
 
     @Test
@@ -84,7 +88,8 @@ class DocxReaderTest extends WordReports {
         contains("A sentence^[The note.] goes on.",
                 report("<w:p><w:r><w:t>A sentence</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
                 + "<w:r><w:t xml:space=\"preserve\"> goes on.</w:t></w:r></w:p>", Map.of("word/footnotes.xml",
-                "<w:footnotes xmlns><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> The note.</w:t></w:r></w:p>"
+                "<w:footnotes xmlns><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r>"
+                + "<w:t xml:space=\"preserve\"> The note.</w:t></w:r></w:p>"
                         + "</w:footnote></w:footnotes>"), Changes.ACCEPT));
     }
 
@@ -113,8 +118,8 @@ class DocxReaderTest extends WordReports {
     @Test
     void aNumberAboveATableWaitsForTheCaptionBelowIt() throws Exception {
         WrittenReport written = written(WordFiles.p("See Table 1 and Table 2.") + WordFiles.p("Table 1.")
-                + WordFiles.p("Laboratory values") + table("Test", "Hb") + WordFiles.p("Text.") + WordFiles.p("Table 2.")
-                + table("Test", "CRP"), Map.of(), Changes.ACCEPT);
+                + WordFiles.p("Laboratory values") + table("Test", "Hb") + WordFiles.p("Text.")
+                + WordFiles.p("Table 2.") + table("Test", "CRP"), Map.of(), Changes.ACCEPT);
         contains("table table-1 \"Laboratory values\" {\n  | Test | 1 |\n", written.text().toString());
         assertEquals(List.of("Table 2 has no caption. Write one."), written.remarks().stream().map(Remark::words)
                 .filter(words -> words.contains("caption")).toList());
@@ -124,7 +129,8 @@ class DocxReaderTest extends WordReports {
     void columnsAndRightToLeftWordsStandInTheOrderInWhichTheyAreRead() throws Exception {
         String columns = "<w:p><w:pPr><w:sectPr><w:cols w:num=\"2\"/></w:sectPr></w:pPr></w:p>";
         String hebrew = "<w:r><w:rPr><w:rtl/></w:rPr><w:t>\u05e2\u05de\u05d5\u05d3</w:t></w:r>";
-        String report = report(WordFiles.p("First.") + "<w:p><w:r><w:br w:type=\"column\"/><w:t>Second.</w:t></w:r></w:p>"
+        String report = report(WordFiles.p("First.")
+                + "<w:p><w:r><w:br w:type=\"column\"/><w:t>Second.</w:t></w:r></w:p>"
                 + columns + WordFiles.p("<w:bidi/>", hebrew + WordFiles.r("", " T5 ") + hebrew));
         contains("  First.\n\n  Second.\n\n  \u05e2\u05de\u05d5\u05d3 T5 \u05e2\u05de\u05d5\u05d3\n", report);
     }
@@ -132,8 +138,8 @@ class DocxReaderTest extends WordReports {
     @Test
     void hiddenTextCommentsAndEquationsAreSaid() throws Exception {
         WrittenReport written = written("<w:p>" + WordFiles.r("<w:vanish/>", "secret") + WordFiles.r("", "seen")
-                + "<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>"
-                + "<w:r><w:commentReference w:id=\"0\"/></w:r></w:p>", Map.of("word/comments.xml",
+                + "<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den>"
+                + "</m:f></m:oMath><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>", Map.of("word/comments.xml",
                 "<w:comments xmlns><w:comment w:id=\"0\" w:author=\"Itoi\">" + WordFiles.p("Which level?")
                 + "</w:comment></w:comments>"), Changes.ACCEPT);
         contains("seen(a+b)/2", written.text().toString());
@@ -172,8 +178,8 @@ class DocxReaderTest extends WordReports {
                 + heading(1, "Tumour of the spine") + WordFiles.p("Running title: Tumour")
                 + WordFiles.p("Ada Exemplar, Ben Example") + WordFiles.p("", raised("1")
                         + WordFiles.r("", "Ward Seven, Example City")) + WordFiles.p("Received: 1 May 2020")
-                + heading(1, "Introduction") + WordFiles.p("Text."), Map.of("word/styles.xml", STYLES)), Changes.ACCEPT),
-                List.of(), Optional.empty()).text().toString();
+                + heading(1, "Introduction") + WordFiles.p("Text."), Map.of("word/styles.xml", STYLES)),
+                Changes.ACCEPT), List.of(), Optional.empty()).text().toString();
         contains("case report \"Tumour of the spine\"\n  short title \"Tumour\"", report);
         contains("author \"Ada Exemplar\"", report);
         contains("section \"Introduction\" {\n  Text.\n}", report);

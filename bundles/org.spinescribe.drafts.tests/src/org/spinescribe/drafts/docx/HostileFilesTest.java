@@ -44,8 +44,10 @@ class HostileFilesTest {
         Path file = folder.resolve("bomb.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("_rels/.rels"));
-            zip.write(("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" "
-                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>")
+            zip.write(("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + "<Relationship Id=\"r\" "
+                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+                    + "Target=\"word/document.xml\"/></Relationships>")
                     .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry(name));
             for (byte[] piece : pieces) {
@@ -82,8 +84,9 @@ class HostileFilesTest {
     void articlesLoadNothingFromOutside() throws Exception {
         Path file = folder.resolve("article.xml");
         Files.writeString(file,
-                "<!DOCTYPE article [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><article><front><article-meta><title-group>"
-                + "<article-title>A&e;B</article-title></title-group></article-meta></front></article>");
+                "<!DOCTYPE article [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><article><front>"
+                + "<article-meta><title-group><article-title>A&e;B</article-title></title-group></article-meta>"
+                + "</front></article>");
         assertEquals("A&e;B", DraftInline.plain(DraftFile.read(file, Changes.ACCEPT).title()));
         Files.writeString(file, "<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"" + "&a;".repeat(1_000)
                 + "\"><!ENTITY c \"" + "&b;".repeat(1_000)

@@ -118,9 +118,12 @@ class StackedAuthorsTest {
         Draft draft = DraftFile.read(found.getFirst(), Changes.ACCEPT);
 
         assertEquals(20, draft.authors().size());
-        assertEquals("Benjamin D. Lee: In-Q-Tel Labs + School of Engineering and Applied Sciences, Harvard University + "
+        assertEquals(
+                "Benjamin D. Lee: In-Q-Tel Labs + School of Engineering and Applied Sciences, Harvard University + "
                 + "Department of Genetics, Harvard Medical School", said(draft).getFirst());
-        assertTrue(draft.authors().stream().map(Contributor::orcid).noneMatch(String::isEmpty), draft.authors().toString());
-        assertTrue(draft.authors().stream().noneMatch(each -> each.affiliations().isEmpty()), draft.authors().toString());
+        assertTrue(draft.authors().stream().map(Contributor::orcid).noneMatch(String::isEmpty),
+                draft.authors().toString());
+        assertTrue(draft.authors().stream().noneMatch(each -> each.affiliations().isEmpty()),
+                draft.authors().toString());
     }
 }

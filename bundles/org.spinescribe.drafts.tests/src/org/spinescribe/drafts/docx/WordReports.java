@@ -24,10 +24,12 @@ abstract class WordReports {
 
     static final String STYLES = """
             <w:styles xmlns><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>\
-            <w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/><w:basedOn w:val="berschrift1"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/>\
+            <w:basedOn w:val="berschrift1"/></w:style>\
             <w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style></w:styles>""";
     static final String NUMBERING = """
-            <w:numbering xmlns><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/></w:lvl>\
+            <w:numbering xmlns><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>\
+            <w:numFmt w:val="bullet"/></w:lvl>\
             <w:lvl w:ilvl="1"><w:start w:val="3"/><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>\
             <w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>""";
 

@@ -80,7 +80,8 @@ class OfficeCopiesTest {
         Path conflict = office.change(sent, "conflict.docx", List.of("text|middle age|advanced age"), true);
 
         assertTaken(edited(report, TRACKED), report, tracked);
-        assertTaken(edited(report, UNTRACKED).replace("  | *C-reactive*", "  | Calcium | 2.4 | 2.2 |\n  | *C-reactive*"),
+        assertTaken(edited(report, UNTRACKED)
+                .replace("  | *C-reactive*", "  | Calcium | 2.4 | 2.2 |\n  | *C-reactive*"),
                 report, untracked);
         Merge.Merged all = Merge.of(report, List.of(tracked, untracked, conflict), Optional.empty());
         assertEquals(List.of(), all.problems());

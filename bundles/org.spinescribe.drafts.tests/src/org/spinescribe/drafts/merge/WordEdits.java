@@ -69,7 +69,8 @@ final class WordEdits extends EditedFile {
         String id = String.valueOf(Integer.parseInt(Elements.attribute(like, "id")) + 1);
         note.setAttributeNS(W, "w:id", id);
         Element paragraph = Elements.first(note, "p").orElseThrow();
-        Elements.of(paragraph).stream().filter(each -> !Elements.name(each).equals("pPr")).forEach(paragraph::removeChild);
+        Elements.of(paragraph).stream().filter(each -> !Elements.name(each).equals("pPr"))
+                .forEach(paragraph::removeChild);
         Element text = like(runs(Elements.first(like, "p").orElseThrow()).getLast(), words);
         paragraph.appendChild(wrapped("ins", text));
         like.getParentNode().appendChild(note);

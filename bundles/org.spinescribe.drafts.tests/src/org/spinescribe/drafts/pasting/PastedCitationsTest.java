@@ -33,14 +33,15 @@ class PastedCitationsTest {
 
     private static final String END_NOTE = "<EndNote><Cite><Author>Tomita</Author><Pages>326</Pages><record><ref-type "
             + "name=\"Journal Article\">17</ref-type><contributors><authors><author>Tomita, K.</author></authors>"
-            + "</contributors><titles><title>Total en bloc spondylectomy</title></titles><dates><year>1997</year></dates>"
-            + "</record></Cite></EndNote>";
+            + "</contributors><titles><title>Total en bloc spondylectomy</title></titles>"
+            + "<dates><year>1997</year></dates></record></Cite></EndNote>";
 
     @Test
     void citationsOfWordBecomeKeysAndTheListOfReferencesIsLeftOut() throws IOException {
         CopiedHtml word = CopiedHtml.of(Files.readString(Path.of("fixtures", "pasting", "word.html")));
         PastedHtml.Reading read = word.read(Map.of("onoki2018", "onoki", "tomita1997", "tomita1997a"));
-        assertEquals("Tumours recur after *intralesional* surgery [see @onoki, p. 388; @tomita1997a], as Table 1 shows.\n\n"
+        assertEquals(
+                "Tumours recur after *intralesional* surgery [see @onoki, p. 388; @tomita1997a], as Table 1 shows.\n\n"
                 + "  **References**\n\n  He went home.", text(read));
         assertEquals(1, read.lists());
         assertEquals(0, read.printed());
@@ -58,13 +59,15 @@ class PastedCitationsTest {
         PastedHtml.Reading read = word.read(Map.of("onoki2018", "onoki"));
         assertTrue(text(read).contains("*intralesional* surgery (1,2), as Table 1"), text(read));
         assertEquals(1, read.printed());
-        assertEquals("Known (*Reed* et al., 2018)^1^.", text(CopiedHtml.of("<p>Known " + field(zotero(item("Reed", 2018, "")),
-                "(<i>Reed</i> et al., 2018)<sup>1</sup>") + ".</p>").read(Map.of())));
+        assertEquals("Known (*Reed* et al., 2018)^1^.",
+                text(CopiedHtml.of("<p>Known " + field(zotero(item("Reed", 2018, "")),
+                        "(<i>Reed</i> et al., 2018)<sup>1</sup>") + ".</p>").read(Map.of())));
     }
 
     @Test
     void elementsThatEndWithinAFieldEnd() {
-        assertEquals("A[@reed2018] b *c*", cited("<p>A<sup>" + WordFields.begin(zotero(item("Reed", 2018, ""))) + "1</sup>"
+        assertEquals("A[@reed2018] b *c*",
+                cited("<p>A<sup>" + WordFields.begin(zotero(item("Reed", 2018, ""))) + "1</sup>"
                 + WordFields.end() + " b <i>c</i></p>"));
     }
 
@@ -79,7 +82,8 @@ class PastedCitationsTest {
     @Test
     void wordsBesideACitedWorkAreKept() {
         assertEquals("By [-@reed2018, chapter 3, table 2; cf. @marsh2019].", cited("<p>By " + field(zotero(
-                item("Reed", 2018, ",\"suppress-author\":true,\"locator\":\"3\",\"label\":\"chapter\",\"suffix\":\", table 2\""),
+                item("Reed", 2018,
+                ",\"suppress-author\":true,\"locator\":\"3\",\"label\":\"chapter\",\"suffix\":\", table 2\""),
                 item("Marsh", 2019, ",\"prefix\":\"cf.\"")), "(2018, 2019)") + ".</p>"));
     }
 
@@ -88,31 +92,34 @@ class PastedCitationsTest {
         String json = "{ \"citationItems\" : [ " + item("Denis", 1983, "") + " ], \"mendeley\" : { } }";
         assertEquals("Three [@denis1983].", cited("<p>Three " + field("CSL_CITATION " + json, "[1]") + ".</p>"));
         String tag = Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
-        assertEquals("Three [@denis1983].\n\n  End.", cited("<p>Three <w:sdt id=\"1\" sdttag=\"MENDELEY_CITATION_v3_" + tag
-                + "\"><span>(Denis, 1983)</span></w:sdt>.</p><w:sdt sdttag=\"MENDELEY_BIBLIOGRAPHY\" id=\"2\"><p>Denis F. "
-                + "Columns.</p></w:sdt><p>End.</p>"));
+        assertEquals("Three [@denis1983].\n\n  End.",
+                cited("<p>Three <w:sdt id=\"1\" sdttag=\"MENDELEY_CITATION_v3_" + tag
+                + "\"><span>(Denis, 1983)</span></w:sdt>.</p><w:sdt sdttag=\"MENDELEY_BIBLIOGRAPHY\" id=\"2\">"
+                + "<p>Denis F. Columns.</p></w:sdt><p>End.</p>"));
     }
 
     @Test
     void endNoteKeepsItsWorksInTheInstructionOrBesideIt() {
-        assertEquals("Known [@tomita1997, p. 326].", cited("<p>Known " + field("EN.CITE " + END_NOTE, "(1)") + ".</p>"));
+        assertEquals("Known [@tomita1997, p. 326].",
+                cited("<p>Known " + field("EN.CITE " + END_NOTE, "(1)") + ".</p>"));
         byte[] xml = END_NOTE.getBytes(StandardCharsets.UTF_8);
         for (String data : new String[] { Base64.getMimeEncoder().encodeToString(xml),
                 HexFormat.of().withUpperCase().formatHex(xml) }) {
             assertEquals("Known [@tomita1997, p. 326].", cited("<p>Known <!--[if supportFields]><span "
                     + "style='mso-element:field-begin'></span> ADDIN EN.CITE <![endif]--><!--[if supportFields]><span "
-                    + "style='mso-element:field-begin'></span> ADDIN EN.CITE.DATA <![endif]--><!--[if gte mso 9]><xml>\n "
-                    + "<w:data>" + data + "</w:data>\n</xml><![endif]-->" + WordFields.end() + "<!--[if supportFields]><span "
-                    + "style='mso-element:field-separator'></span><![endif]-->(1)" + WordFields.end() + ".</p>"));
+                    + "style='mso-element:field-begin'></span> ADDIN EN.CITE.DATA <![endif]-->"
+                    + "<!--[if gte mso 9]><xml>\n <w:data>" + data + "</w:data>\n</xml><![endif]-->" + WordFields.end()
+                    + "<!--[if supportFields]><span style='mso-element:field-separator'></span><![endif]-->(1)"
+                    + WordFields.end() + ".</p>"));
         }
     }
 
     @Test
     void anUnreadableCitationStaysAsPrintedAndIsCounted() {
         String whole = item("Reed", 2018, "");
-        for (String instruction : new String[] { "ZOTERO_ITEM CSL_CITATION {\"citationItems\":[", zotero(whole, "{\"id\":2}"),
-                "EN.CITE " + END_NOTE.replace("</EndNote>", "<Cite><Author>Reed</Author></Cite></EndNote>"),
-                "EN.CITE" }) {
+        for (String instruction : new String[] { "ZOTERO_ITEM CSL_CITATION {\"citationItems\":[",
+                zotero(whole, "{\"id\":2}"), "EN.CITE "
+                + END_NOTE.replace("</EndNote>", "<Cite><Author>Reed</Author></Cite></EndNote>"), "EN.CITE" }) {
             PastedHtml.Reading read = read("<p>Known " + field(instruction, "(1)") + ".</p>");
             assertEquals("Known (1).", text(read), instruction);
             assertEquals(1, read.printed(), instruction);
@@ -122,10 +129,12 @@ class PastedCitationsTest {
 
     @Test
     void aFieldWithoutItsEndIsWhatItShows() {
-        PastedHtml.Reading read = read("<p>Known " + WordFields.begin(zotero(item("Reed", 2018, ""))) + "(1).</p><p>So.</p>");
+        PastedHtml.Reading read = read("<p>Known " + WordFields.begin(zotero(item("Reed", 2018, "")))
+                + "(1).</p><p>So.</p>");
         assertEquals("Known (1).\n\n  So.", text(read));
         assertEquals(1, read.printed());
-        assertEquals("1. Reed.\n\n  So.".replace("1.", "1\\."), text(read("<p>" + WordFields.begin("ZOTERO_BIBL {} CSL_BIBLIOGRAPHY")
+        assertEquals("1. Reed.\n\n  So.".replace("1.", "1\\."),
+                text(read("<p>" + WordFields.begin("ZOTERO_BIBL {} CSL_BIBLIOGRAPHY")
                 + "1. Reed.</p><p>So.</p>")));
         assertEquals("So.", text(read("<p>" + WordFields.end() + "So." + WordFields.end() + "</p>")));
     }
@@ -134,12 +143,14 @@ class PastedCitationsTest {
     void aPasteMayBeginWithAField() {
         String field = field(zotero(item("Reed", 2018, "")), "(1)");
         assertEquals("[@reed2018] says.", cited(field + " says."));
-        assertEquals("[@reed2018] says.", cited("<html><body>\n<!--StartFragment-->" + field + " says.<!--EndFragment--></body>"));
+        assertEquals("[@reed2018] says.",
+                cited("<html><body>\n<!--StartFragment-->" + field + " says.<!--EndFragment--></body>"));
     }
 
     @Test
     void onlyAListOfReferencesIsNothing() {
-        PastedHtml.Reading read = read(field("ZOTERO_BIBL {} CSL_BIBLIOGRAPHY", "<p>1. Reed.</p><p>2. <img src=x>Marsh.</p>"));
+        PastedHtml.Reading read = read(
+                field("ZOTERO_BIBL {} CSL_BIBLIOGRAPHY", "<p>1. Reed.</p><p>2. <img src=x>Marsh.</p>"));
         assertTrue(read.blocks().isEmpty());
         assertEquals(1, read.lists());
         assertEquals(0, read.pictures());

@@ -35,8 +35,9 @@ final class WordFields {
 
     /** A work with further properties of the citation. */
     static String item(String author, int year, String more) {
-        return ("{\"id\":1,\"itemData\":{\"id\":1,\"type\":\"article-journal\",\"title\":\"%1$s on the spine\",\"author\":"
-                + "[{\"family\":\"%1$s\",\"given\":\"Ann\"}],\"issued\":{\"date-parts\":[[%2$d]]}}%3$s}")
+        return ("{\"id\":1,\"itemData\":{\"id\":1,\"type\":\"article-journal\",\"title\":\"%1$s on the "
+                + "spine\",\"author\":[{\"family\":\"%1$s\",\"given\":\"Ann\"}],"
+                + "\"issued\":{\"date-parts\":[[%2$d]]}}%3$s}")
                 .formatted(author, year, more);
     }
 

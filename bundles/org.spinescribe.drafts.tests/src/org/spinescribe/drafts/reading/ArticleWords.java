@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class ArticleWords {
 
     /** Elements within words. */
-    private static final Pattern WITHIN = Pattern.compile("</?(?:italic|bold|sup|sub|sc|named-content|styled-content|ext-link|xref)(?: [^>]*)?>");
+    private static final Pattern WITHIN = Pattern.compile(
+            "</?(?:italic|bold|sup|sub|sc|named-content|styled-content|ext-link|xref)(?: [^>]*)?>");
 
     private ArticleWords() {
     }

@@ -47,7 +47,8 @@ class EditedManuscriptTest {
         edits.put("text|exceedingly rare|very rare", new String[] { "exceedingly rare", "very rare" });
         edits.put("text|in the thoracic spine: a case|of the thoracic spine: a case", new String[] {
                 "in the thoracic spine: a case", "of the thoracic spine: a case" });
-        edits.put("text|Unsteady gait and|Unsteady walk and", new String[] { "| Unsteady gait and", "| Unsteady walk and" });
+        edits.put("text|Unsteady gait and|Unsteady walk and",
+                new String[] { "| Unsteady gait and", "| Unsteady walk and" });
         edits.put("row|0|3|3 months before surgery|First visit", new String[] { "| 2 weeks before surgery |",
                 "| 3 months before surgery | First visit | | 2 weeks before surgery |" });
         edits.put("remove|" + PRICE, new String[] { PRICE + "[^|]*?\\(Fig\\. \\[#figure-2\\]a\\)\\. ", "" });

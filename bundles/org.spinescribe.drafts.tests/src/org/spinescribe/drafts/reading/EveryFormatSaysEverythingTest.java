@@ -56,7 +56,8 @@ class EveryFormatSaysEverythingTest {
     @TestFactory
     Stream<DynamicTest> reports() {
         List<Path> all = Stream.of("org.spinescribe.examples", "org.spinescribe.manuscript.tests/fixtures",
-                "org.spinescribe.language.tests/fixtures", "../../../shared/faults").flatMap(room -> within(BUNDLES.resolve(room))).toList();
+                "org.spinescribe.language.tests/fixtures", "../../../shared/faults")
+                .flatMap(room -> within(BUNDLES.resolve(room))).toList();
         return IntStream.range(0, all.size()).filter(i -> i % ONE_OF == 0).mapToObj(all::get)
                 .flatMap(file -> composed(file).stream().map(manuscript -> DynamicTest.dynamicTest(
                         BUNDLES.relativize(file).toString(), () -> assertSaysEverything(manuscript))));
@@ -126,7 +127,8 @@ class EveryFormatSaysEverythingTest {
             case DOCX -> plain(part(output, "word/document.xml").replaceAll("</w:p>|<w:br/>|<w:tab/>", " ")
                     + part(output, "word/footnotes.xml"), "");
             case PDF -> pdf(output);
-            default -> plain(new String(output, StandardCharsets.UTF_8).replaceAll("(?s)<(style|script)\\b.*?</\\1>", "")
+            default -> plain(new String(output, StandardCharsets.UTF_8)
+                    .replaceAll("(?s)<(style|script)\\b.*?</\\1>", "")
                     .replaceAll("</?(?:i|b|em|strong|sup|sub|span|a|code|italic|bold|xref|ext-link|monospace|"
                             + "styled-content|named-content|sc)\\b[^<>]*>", ""), " ");
         };

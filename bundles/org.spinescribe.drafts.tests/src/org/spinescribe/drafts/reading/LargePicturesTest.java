@@ -50,8 +50,8 @@ class LargePicturesTest {
     }
 
     private Written imported(String body, Map<String, String> parts) throws Exception {
-        return ImportedReport.write(WordFiles.write(folder, body, parts), folder.resolve("a.casereport"), Changes.ACCEPT,
-                LocalDate.EPOCH);
+        return ImportedReport.write(WordFiles.write(folder, body, parts),
+                folder.resolve("a.casereport"), Changes.ACCEPT, LocalDate.EPOCH);
     }
 
     private static String picture(String relationship) {

@@ -50,7 +50,8 @@ class MarkedDocumentReadingTest {
             Files.writeString(now, edited(Files.readString(old), new Random(seed)));
             Map<String, byte[]> made = compared(comparison, old, now);
             byte[] marked = made.get("marked.docx");
-            assertEquals(read(made.get("clean.docx"), Changes.ACCEPT), read(marked, Changes.ACCEPT), "accepted, " + seed);
+            assertEquals(read(made.get("clean.docx"), Changes.ACCEPT), read(marked, Changes.ACCEPT),
+                    "accepted, " + seed);
             assertEquals(read(before, Changes.ACCEPT), read(marked, Changes.REJECT), "rejected, " + seed);
         }
     }

@@ -25,25 +25,29 @@ import org.spinescribe.drafts.docx.Changes;
 @Tag("exhaustive")
 class OfficeFilesTest {
 
-    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     @TempDir
     private Path folder;
 
     @Test
     void picturesOfAnOpenDocumentAreThere() throws Exception {
-        Path text = Files.writeString(folder.resolve("page.fodt"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document "
-                + "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+        Path text = Files.writeString(folder.resolve("page.fodt"),
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
                 + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
                 + "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
                 + "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" office:version=\"1.3\" "
-                + "office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text><text:p>A title</text:p>"
-                + "<text:p><draw:frame text:anchor-type=\"as-char\" svg:width=\"1cm\" svg:height=\"1cm\"><draw:image>"
+                + "office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text>"
+                + "<text:p>A title</text:p><text:p>"
+                + "<draw:frame text:anchor-type=\"as-char\" svg:width=\"1cm\" svg:height=\"1cm\"><draw:image>"
                 + "<office:binary-data>" + PIXEL + "</office:binary-data></draw:image></draw:frame></text:p>"
                 + "<text:p>Figure 1. A pixel.</text:p></office:text></office:body></office:document>");
         ImportedReport.Written written;
         try {
-            written = ImportedReport.write(text, folder.resolve("new/page.casereport"), Changes.ACCEPT, LocalDate.EPOCH);
+            written = ImportedReport.write(text, folder.resolve("new/page.casereport"),
+                    Changes.ACCEPT, LocalDate.EPOCH);
         } catch (UnreadableDraft e) {
             Assumptions.assumeFalse(e.kind().equals("office-missing"), e.getMessage());
             throw e;

@@ -60,10 +60,8 @@ class RoundTripTest {
     void theTextComesBackWordForWord(OutputFormat format) throws Exception {
         String original = Files.readString(EXAMPLE);
         String back = imported(format).text().toString();
-        for (String section
-                : List.of("Introduction", "Patient and history", "Clinical findings", "Treatment",
-                "Outcome and follow-up",
-                "Discussion", "Conclusions")) {
+        for (String section : List.of("Introduction", "Patient and history", "Clinical findings", "Treatment",
+                "Outcome and follow-up", "Discussion", "Conclusions")) {
             assertEquals(paragraphs(original, section), paragraphs(back, section), section);
         }
     }
@@ -72,10 +70,13 @@ class RoundTripTest {
     @EnumSource(value = OutputFormat.class, names = { "DOCX", "JATS" })
     void theTitlePageComesBack(OutputFormat format) throws Exception {
         String back = imported(format).text().toString();
-        for (String line
-                : List.of("case report \"Recurrent primary osseous hemangiopericytoma in the thoracic spine: a case report and literature review\"",
-                "affiliation a1 \"Department of Orthopaedic Surgery, Tohoku University Graduate School of Medicine, Sendai, Japan\"",
-                "author \"Haruo Kanno\" at a1\n  corresponding \"haruo.kanno@example.org\"\n  orcid 0000-0002-1825-0097",
+        for (String line : List.of(
+                "case report \"Recurrent primary osseous hemangiopericytoma in the thoracic spine: "
+                        + "a case report and literature review\"",
+                "affiliation a1 \"Department of Orthopaedic Surgery, "
+                        + "Tohoku University Graduate School of Medicine, Sendai, Japan\"",
+                "author \"Haruo Kanno\" at a1\n"
+                        + "  corresponding \"haruo.kanno@example.org\"\n  orcid 0000-0002-1825-0097",
                 "keywords \"Hemangiopericytoma\", \"Myelopathy\", \"Recurrence\", \"Spine\", \"Spondylectomy\"",
                 "abbreviation MRI \"magnetic resonance imaging\"", "  Purpose {", "consent {", "conflicts {",
                 "funding {")) {

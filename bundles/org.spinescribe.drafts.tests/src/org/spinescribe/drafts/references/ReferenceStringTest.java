@@ -27,19 +27,37 @@ class ReferenceStringTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Vancouver|1. Onoki T, Kanno H, Aizawa T. Recurrent primary osseous hemangiopericytoma: a case report. Eur Spine J. 2018;27(Suppl 3):386–392.|Onoki|Recurrent primary osseous hemangiopericytoma: a case report|Eur Spine J|2018|27|386--392
-            AMA with a DOI|Fisher CG, DiPaola CP, Ryken TC, et al. A novel classification system. Spine (Phila Pa 1976). 2010;35(22):E1221-E1229. doi:10.1097/BRS.0b013e3181e16ae2|Fisher|A novel classification system|Spine (Phila Pa 1976)|2010|35|E1221--E1229
-            Springer|Tomita K, Kawahara N (1997) Total en bloc spondylectomy. Spine 22(3):324–333|Tomita|Total en bloc spondylectomy|Spine|1997|22|324--333
-            APA|Gagnier, J. J., Kienle, G., & Altman, D. G. (2013). The CARE guidelines. Journal of Medical Case Reports, 7(1), 223.|Gagnier|The CARE guidelines|Journal of Medical Case Reports|2013|7|223
-            Elsevier|[4] R.A. Agha, C. Sohrabi, G. Mathew, The PROCESS 2020 guideline, Int. J. Surg. 84 (2020) 231–235.|Agha|The PROCESS 2020 guideline|Int. J. Surg.|2020|84|231--235
-            Hindawi|K. Miyasaka, K. Kaneda, and S. Sato, “Myelopathy due to ossification,” American Journal of Neuroradiology, vol. 4, no. 3, pp. 629–632, 1983.|Miyasaka|Myelopathy due to ossification|American Journal of Neuroradiology|1983|4|629--632
-            Frontiers|Mariette X, Criswell LA. Primary Sjogren's syndrome. N Engl J Med. (2018) 378:931–9. doi: 10.1056/NEJMcp1702514|Mariette|Primary Sjogren’s syndrome|N Engl J Med|2018|378|931--939
-            Association in a title|Tetreault L, Kopjar B, et al (2017) The modified Japanese Orthopaedic Association scale: criteria for mild, moderate and severe impairment. Eur Spine J 26:78–84.|Tetreault|The modified Japanese Orthopaedic Association scale: criteria for mild, moderate and severe impairment|Eur Spine J|2017|26|78--84
-            MDPI|van der Berg, J.; O’Neill, P. Infection of the spine. Clin. Med. 2019, 8, 1205.|Berg|Infection of the spine|Clin. Med.|2019|8|1205
+            Vancouver|1. Onoki T, Kanno H, Aizawa T. Recurrent primary osseous hemangiopericytoma: a case report. \
+            Eur Spine J. 2018;27(Suppl 3):386–392.|\
+            Onoki|Recurrent primary osseous hemangiopericytoma: a case report|Eur Spine J|2018|27|386--392
+            AMA with a DOI|Fisher CG, DiPaola CP, Ryken TC, et al. A novel classification system. \
+            Spine (Phila Pa 1976). 2010;35(22):E1221-E1229. doi:10.1097/BRS.0b013e3181e16ae2|\
+            Fisher|A novel classification system|Spine (Phila Pa 1976)|2010|35|E1221--E1229
+            Springer|Tomita K, Kawahara N (1997) Total en bloc spondylectomy. Spine 22(3):324–333|\
+            Tomita|Total en bloc spondylectomy|Spine|1997|22|324--333
+            APA|Gagnier, J. J., Kienle, G., & Altman, D. G. (2013). The CARE guidelines. \
+            Journal of Medical Case Reports, 7(1), 223.|\
+            Gagnier|The CARE guidelines|Journal of Medical Case Reports|2013|7|223
+            Elsevier|[4] R.A. Agha, C. Sohrabi, G. Mathew, The PROCESS 2020 guideline, \
+            Int. J. Surg. 84 (2020) 231–235.|\
+            Agha|The PROCESS 2020 guideline|Int. J. Surg.|2020|84|231--235
+            Hindawi|K. Miyasaka, K. Kaneda, and S. Sato, “Myelopathy due to ossification,” \
+            American Journal of Neuroradiology, vol. 4, no. 3, pp. 629–632, 1983.|\
+            Miyasaka|Myelopathy due to ossification|American Journal of Neuroradiology|1983|4|629--632
+            Frontiers|Mariette X, Criswell LA. Primary Sjogren's syndrome. \
+            N Engl J Med. (2018) 378:931–9. doi: 10.1056/NEJMcp1702514|\
+            Mariette|Primary Sjogren’s syndrome|N Engl J Med|2018|378|931--939
+            Association in a title|Tetreault L, Kopjar B, et al (2017) \
+            The modified Japanese Orthopaedic Association scale: criteria for mild, moderate and severe impairment. \
+            Eur Spine J 26:78–84.|\
+            Tetreault|\
+            The modified Japanese Orthopaedic Association scale: criteria for mild, moderate and severe impairment|\
+            Eur Spine J|2017|26|78--84
+            MDPI|van der Berg, J.; O’Neill, P. Infection of the spine. Clin. Med. 2019, 8, 1205.|\
+            Berg|Infection of the spine|Clin. Med.|2019|8|1205
             """)
     void articlesAreTakenApart(String form, String printed, String family, String title, String journal, String year,
-    String volume,
-            String pages) {
+            String volume, String pages) {
         WorkList works = new WorkList();
         String key = ReferenceString.parse(printed).flatMap(item -> works.add(item.json()))
                 .orElseThrow(() -> new AssertionError(form));
@@ -58,7 +76,8 @@ class ReferenceStringTest {
         CslBuilder pages = ReferenceString.parse("Marsh A (2001) Screws of the spine. Spine 1–9").orElseThrow();
         assertEquals("Spine", pages.json().get("container-title").getAsString());
         assertEquals("1–9", pages.json().get("page").getAsString());
-        CslBuilder journal = ReferenceString.parse("Marsh A (2001) Screws of the spine. Spine. https://doi.org/10.1097/abc")
+        CslBuilder journal = ReferenceString.parse(
+                "Marsh A (2001) Screws of the spine. Spine. https://doi.org/10.1097/abc")
                 .orElseThrow();
         assertEquals("Screws of the spine", journal.json().get("title").getAsString());
         assertEquals("10.1097/abc", journal.json().get("DOI").getAsString());
@@ -68,7 +87,8 @@ class ReferenceStringTest {
     @Test
     void aBookHasItsPublisher() {
         WorkList works = new WorkList();
-        String key = ReferenceString.parse("Benzel EC. Spine surgery: techniques and complications. 3rd ed. Philadelphia: Elsevier; 2012. p. 12–20.")
+        String key = ReferenceString.parse("Benzel EC. Spine surgery: techniques and complications. 3rd ed. "
+                + "Philadelphia: Elsevier; 2012. p. 12–20.")
                 .flatMap(item -> works.add(item.json())).orElseThrow();
         BibliographyEntry work = works.find(key).orElseThrow();
         assertEquals("book", work.type());

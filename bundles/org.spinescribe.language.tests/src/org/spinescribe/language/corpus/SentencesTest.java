@@ -40,7 +40,8 @@ class SentencesTest {
         }
 
         List<Finding> objections() {
-            return Fixtures.REPORTS.check(Path.of("/" + id + ".casereport").toAbsolutePath(), report()).findings().stream()
+            return Fixtures.REPORTS.check(Path.of("/" + id + ".casereport").toAbsolutePath(), report())
+                    .findings().stream()
                     .filter(finding -> finding.severity() != Severity.INFO).filter(Judged::isAboutContent).toList();
         }
 

@@ -110,7 +110,8 @@ class ReportCountsTest {
 
     @Test
     void aWorkThatIsCitedByItsPubMedNumberTooIsOneReference() throws IOException {
-        Files.copy(Path.of("../org.spinescribe.sources.tests/fixtures/bibliography/works.nbib"), folder.resolve("works.nbib"));
+        Files.copy(Path.of("../org.spinescribe.sources.tests/fixtures/bibliography/works.nbib"),
+                folder.resolve("works.nbib"));
         assertEquals(1, counts("section \"One\" { A [@tomita1997], b [@pmid9051895]. }\n"
                 + "references \"works.nbib\"\n").of(LimitedQuantity.REFERENCES));
     }
@@ -120,8 +121,8 @@ class ReportCountsTest {
         ReportCounts counts = counts("author \"Ada\"\nauthor \"Ben\"\nkeywords \"Spine\", \"Spinal cord\"\n"
                 + "short title \"A case\"\npatient sex male\npatient sex female\n");
         assertEquals("A case report: 3 13 6 2 2 2", "A case report: " + counts.of(LimitedQuantity.TITLE_WORDS) + " "
-                + counts.of(LimitedQuantity.TITLE_CHARACTERS) + " " + counts.of(LimitedQuantity.SHORT_TITLE_CHARACTERS) + " "
-                + counts.of(LimitedQuantity.AUTHORS) + " " + counts.of(LimitedQuantity.KEYWORDS) + " "
+                + counts.of(LimitedQuantity.TITLE_CHARACTERS) + " " + counts.of(LimitedQuantity.SHORT_TITLE_CHARACTERS)
+                + " " + counts.of(LimitedQuantity.AUTHORS) + " " + counts.of(LimitedQuantity.KEYWORDS) + " "
                 + counts.of(LimitedQuantity.PATIENTS));
     }
 

@@ -72,7 +72,8 @@ class QuickInjectorTest {
     private static String kept(Injector injector, Key<?> key) {
         try {
             Object first = injector.getInstance(key);
-            return first == null ? "null" : first.getClass().getName() + (first == injector.getInstance(key) ? ", one" : "");
+            return first == null ? "null" : first.getClass().getName()
+                    + (first == injector.getInstance(key) ? ", one" : "");
         } catch (RuntimeException e) {
             return "none";
         }

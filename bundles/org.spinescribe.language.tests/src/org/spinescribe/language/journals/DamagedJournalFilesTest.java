@@ -45,7 +45,8 @@ class DamagedJournalFilesTest {
     void noCheckBreaksOff(String demand) throws Exception {
         Files.writeString(folder.resolve("damaged.journal"), "journal \"A journal\"\n" + demand + "\n");
         Path report = Files.writeString(folder.resolve("a.casereport"), REPORT);
-        List<String> rules = Reports.open().check(report, Optional.empty()).findings().stream().map(Finding::rule).toList();
+        List<String> rules = Reports.open().check(report, Optional.empty()).findings().stream()
+                .map(Finding::rule).toList();
         assertEquals(List.of(), rules.stream().filter("structure/check-failed"::equals).toList());
         assertTrue(rules.contains("journal/file"), rules::toString);
     }

@@ -54,10 +54,12 @@ class JournalDemandsTest {
         assertEquals("20 150 50 100 250 2500 3 6 8 3 10 10 25 6 3 3 5 85",
                 most(LimitedQuantity.TITLE_WORDS) + " " + most(LimitedQuantity.TITLE_CHARACTERS) + " "
                 + most(LimitedQuantity.SHORT_TITLE_CHARACTERS) + " " + least(LimitedQuantity.ABSTRACT_WORDS) + " "
-                + most(LimitedQuantity.ABSTRACT_WORDS) + " " + most(LimitedQuantity.BODY_WORDS) + " " + least(LimitedQuantity.KEYWORDS) + " "
-                + most(LimitedQuantity.KEYWORDS) + " " + most(LimitedQuantity.FIGURES) + " " + most(LimitedQuantity.TABLES) + " "
-                + most(LimitedQuantity.FLOATS) + " " + least(LimitedQuantity.REFERENCES) + " " + most(LimitedQuantity.REFERENCES) + " "
-                + most(LimitedQuantity.AUTHORS) + " " + most(LimitedQuantity.PATIENTS) + " " + least(LimitedQuantity.HIGHLIGHTS) + " "
+                + most(LimitedQuantity.ABSTRACT_WORDS) + " " + most(LimitedQuantity.BODY_WORDS) + " "
+                + least(LimitedQuantity.KEYWORDS) + " " + most(LimitedQuantity.KEYWORDS) + " "
+                + most(LimitedQuantity.FIGURES) + " " + most(LimitedQuantity.TABLES) + " "
+                + most(LimitedQuantity.FLOATS) + " " + least(LimitedQuantity.REFERENCES) + " "
+                + most(LimitedQuantity.REFERENCES) + " " + most(LimitedQuantity.AUTHORS) + " "
+                + most(LimitedQuantity.PATIENTS) + " " + least(LimitedQuantity.HIGHLIGHTS) + " "
                 + most(LimitedQuantity.HIGHLIGHTS) + " " + most(LimitedQuantity.HIGHLIGHT_CHARACTERS));
         assertEquals(Optional.empty(), demands.atLeast(LimitedQuantity.FIGURES));
     }

@@ -29,7 +29,8 @@ class PhraseIndexTest {
             """).report();
 
     @ParameterizedTest
-    @ValueSource(strings = { "ct", "CT", "CT scan", "X-ray", "x", "follow-up", "ångström", "5 mm", "12th", "±", "µ", "umb",
+    @ValueSource(strings = { "ct", "CT", "CT scan", "X-ray", "x", "follow-up", "ångström", "5 mm",
+            "12th", "±", "µ", "umb",
         "others", "no", "no more", "a", "an x", "nothing of the kind" })
     void leadsToTheFirstPlace(String words) {
         Phrase phrase = Phrase.of(words);

@@ -35,7 +35,8 @@ class AbstractHeadingsTest {
 
     @Test
     void noBlockBehindTheAbstractIsTakenForAHeading() {
-        Report report = read("abstract\n  Purpose { A. }\npatient\n  sex female\nconsent { She agreed. }\ndata { None. }\n");
+        Report report = read(
+                "abstract\n  Purpose { A. }\npatient\n  sex female\nconsent { She agreed. }\ndata { None. }\n");
         assertEquals(List.of("Purpose"), headings(report));
         assertEquals("female", report.first(Patient.class).orElseThrow().getSex());
         assertEquals(List.of("consent", "data"), report.all(Statement.class).stream().map(Statement::getKind).toList());

@@ -78,15 +78,20 @@ class AnonymousCopyTest {
 
     @Test
     void initialsOfNamesThatBeginWithTheFamilyNameAreHidden() {
-        assertEquals("[authors] and H.Z. wrote.", hide(AuthorName.of("Zhang Wei", "Zhang"), "", "ZW, Z.W., W.Z. and H.Z. wrote."));
+        assertEquals("[authors] and H.Z. wrote.",
+                hide(AuthorName.of("Zhang Wei", "Zhang"), "", "ZW, Z.W., W.Z. and H.Z. wrote."));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Hospital Universitario La Paz, Madrid, Spain | Seen in La Paz and at the Hospital La Paz. | Seen in [institution] and at the Hospital [institution].",
-        "Johns Hopkins Hospital, Baltimore, USA       | Seen at Johns Hopkins.                     | Seen at [institution].",
-        "Christian Medical College, Vellore, India    | At CMC and C.M.C., a Christian.            | At [institution] and [institution], a Christian.",
-        "Institute of Physical Therapy, Bonn, Germany | She had physical therapy.                  | She had physical therapy.",
+        "Hospital Universitario La Paz, Madrid, Spain | Seen in La Paz and at the Hospital La Paz. |"
+                        + " Seen in [institution] and at the Hospital [institution].",
+        "Johns Hopkins Hospital, Baltimore, USA       | Seen at Johns Hopkins.                     |"
+                        + " Seen at [institution].",
+        "Christian Medical College, Vellore, India    | At CMC and C.M.C., a Christian.            |"
+                        + " At [institution] and [institution], a Christian.",
+        "Institute of Physical Therapy, Bonn, Germany | She had physical therapy.                  |"
+                        + " She had physical therapy.",
     })
     void theOwnNameOfAnInstitutionIsHidden(String affiliation, String text, String expected) {
         assertEquals(expected, hide("Ada Exemplar", affiliation, text));

@@ -43,7 +43,8 @@ class FileTextsTest {
 
     @Test
     void inMarkupAlsoWithinAWordAndInAttributes() throws Exception {
-        assertTrue(has("<?xml version=\"1.0\"?><a><b>Zo&#xEB;</b> Exem<i>plar</i></a>".getBytes(StandardCharsets.UTF_8)));
+        assertTrue(
+                has("<?xml version=\"1.0\"?><a><b>Zo&#xEB;</b> Exem<i>plar</i></a>".getBytes(StandardCharsets.UTF_8)));
         assertTrue(has("<svg author='Zoë Exemplar'/>".getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -74,7 +75,8 @@ class FileTextsTest {
     }
 
     private static boolean has(byte[] file) throws IOException {
-        return FileTexts.of(file).stream().map(text -> text.replaceAll("\\s+", " ")).anyMatch(text -> text.contains(NAME));
+        return FileTexts.of(file).stream().map(text -> text.replaceAll("\\s+", " "))
+                .anyMatch(text -> text.contains(NAME));
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {

@@ -90,7 +90,8 @@ class GeneratedIdentitiesTest {
     /** Works of others: people with the same initials, and one with the same family name. */
     private static List<BibliographyEntry> works(GeneratedIdentity person) {
         String bib = """
-                @article{a, author={Fehlings, %s. and Okada, Hiro}, title={Plates}, journal={Mayo Clinic Proceedings}, year=2001}
+                @article{a, author={Fehlings, %s. and Okada, Hiro}, title={Plates},
+                  journal={Mayo Clinic Proceedings}, year=2001}
                 @article{b, author={%s, Qwu}, title={Screws}, journal={Journal of Hospital Medicine}, year=2002}
                 """.formatted(person.given().substring(0, 1), person.family());
         Bibliography read = BibliographyReader.read(bib, "a.bib");
@@ -107,7 +108,8 @@ class GeneratedIdentitiesTest {
         works.forEach(work -> references.add(new Reference(work.key(), "1", line(work.people("author").toString()
                 + " Journal of Hospital Medicine"), Optional.of(work))));
         String mail = GeneratedIdentity.withoutAccents(person.core()) + "@example.org";
-        FrontMatter front = new FrontMatter(line("After " + spelling), Optional.of(line("On " + spelling)), "Case report",
+        FrontMatter front = new FrontMatter(line("After " + spelling),
+                Optional.of(line("On " + spelling)), "Case report",
                 List.of(author(person.name()), author(second.name())),
                 List.of(new Affiliation(1, "Clinic of Examples, Exampleton, Germany")), List.of(),
                 List.of(new AbstractSection("Methods", List.of(paragraph))),
@@ -117,7 +119,8 @@ class GeneratedIdentitiesTest {
         List<Block> body = new ArrayList<>(List.of(new Block.Paragraph(List.of(
                 new Inline.Link("https://example.org/" + mail, line("Ask " + mail))))));
         person.spellings().forEach(each -> body.addAll(blocks(each)));
-        return new Manuscript("en", front, body, List.of(new Statement(StatementKind.DATA, line("Data"), List.of(paragraph), false)),
+        return new Manuscript("en", front, body,
+                List.of(new Statement(StatementKind.DATA, line("Data"), List.of(paragraph), false)),
                 references, PageLayout.MANUSCRIPT, Optional.empty(),
                 List.of(new Supplement("s", 1, "Supplementary file 1", java.nio.file.Path.of("a.csv"), line)));
     }
@@ -131,7 +134,8 @@ class GeneratedIdentitiesTest {
                 new Block.ItemList(Optional.empty(), List.of(List.of(paragraph))),
                 new Block.Table("t", "Table 1", line, List.of(), List.of(new Block.Row(List.of(line))),
                         List.of(new Block.Row(List.of(line))), line),
-                new Block.Figure("f", "Fig. 1", List.of(new Block.Panel("", drawing(spelling), "By " + spelling)), line));
+                new Block.Figure("f", "Fig. 1", List.of(new Block.Panel("", drawing(spelling), "By " + spelling)),
+                line));
     }
 
     private static Author author(AuthorName name) {

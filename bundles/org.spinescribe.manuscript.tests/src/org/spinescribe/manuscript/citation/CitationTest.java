@@ -144,8 +144,8 @@ class CitationTest {
     /** Reads {@code -b@pp._3}: a minus suppresses the author, @ gives the locator. */
     private static WorkInCitation cited(String text) {
         String[] parts = text.replaceFirst("^-", "").split("@");
-        return new WorkInCitation(parts[0], "", parts.length == 1 ? Optional.empty() : Optional.of(parts[1].replace('_', ' ')),
-                text.startsWith("-"));
+        return new WorkInCitation(parts[0], "", parts.length == 1 ? Optional.empty()
+                : Optional.of(parts[1].replace('_', ' ')), text.startsWith("-"));
     }
 
     private static BibliographyEntry work(String key, String year) {

@@ -62,7 +62,8 @@ class OtherProcessorTest {
     }
 
     private void compare(String style, Bibliography bibliography, StringBuilder differences) throws Exception {
-        List<List<WorkInCitation>> cited = bibliography.entries().stream().map(entry -> List.of(WorkInCitation.of(entry.key())))
+        List<List<WorkInCitation>> cited = bibliography.entries().stream()
+                .map(entry -> List.of(WorkInCitation.of(entry.key())))
                 .toList();
         Citations citations = CitationStyle.find(style).orElseThrow().cite(bibliography.entries(), cited);
         Map<String, String> theirs = pandoc(style, bibliography);

@@ -45,7 +45,8 @@ class ComposerTest {
     @Test
     void numbersFollowTheOrderInWhichThingsAreRead() throws Exception {
         String outline = compose("references style springer-basic-brackets", """
-                section "One" { First [@boriani1997], then [@stout1942; @boriani1997; @enneking1980] and [@frankel1969, p. 3]. }
+                section "One" { First [@boriani1997], then [@stout1942; @boriani1997; @enneking1980] and \
+                [@frankel1969, p. 3]. }
                 references "references.bib"
                 """);
         assertTrue(outline.contains("First [1], then [1–3] and [4, p.␣3]."), outline);
@@ -54,7 +55,8 @@ class ComposerTest {
     @Test
     void raisedCitationsStandBehindThePunctuation() throws Exception {
         String outline = compose("references style american-medical-association", """
-                section "One" { It was rare [@boriani1997]. Others, too [@stout1942], said so [@frankel1969]; we agree. }
+                section "One" { It was rare [@boriani1997]. Others, too [@stout1942], said so \
+                [@frankel1969]; we agree. }
                 references "references.bib"
                 """);
         assertTrue(outline.contains("It was rare.^1^ Others, too,^2^ said so^3^; we agree."), outline);

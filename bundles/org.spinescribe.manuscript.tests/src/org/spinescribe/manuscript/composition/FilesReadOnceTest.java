@@ -111,7 +111,8 @@ class FilesReadOnceTest {
                     .filter(event -> event.getEventType().getName().equals("jdk.FileRead"))
                     .filter(event -> path(event).startsWith(folder)).collect(Collectors.groupingBy(
                             event -> folder.relativize(path(event)).toString(), TreeMap::new,
-                            Collectors.summingDouble(event -> (double) event.getLong("bytesRead") / size(path(event)))));
+                            Collectors.summingDouble(event ->
+                                    (double) event.getLong("bytesRead") / size(path(event)))));
         } finally {
             Files.delete(record);
         }

@@ -46,7 +46,8 @@ class TypedWordsTest {
 
     static Stream<Arguments> prose() {
         return Stream.of(
-                Arguments.of("Slip\n> 5 mm, excess\n- 5 mmol/L\n+ on the left, patient\n# 3 in\n1. And in\n1999. The end.",
+                Arguments.of(
+                        "Slip\n> 5 mm, excess\n- 5 mmol/L\n+ on the left, patient\n# 3 in\n1. And in\n1999. The end.",
                         "Slip > 5 mm, excess - 5 mmol/L + on the left, patient # 3 in 1. And in 1999. The end."),
                 Arguments.of("* p < 0.05", "* p < 0.05"),
                 Arguments.of("1999. A year begins it.", "1999. A year begins it."),
@@ -82,7 +83,8 @@ class TypedWordsTest {
     @MethodSource("cells")
     void cellsOfFilesArePrintedAsTypedOnesAre(String typed, String printed) throws Exception {
         Files.writeString(folder.resolve("t.csv"), "head\n" + typed + "\n");
-        Block.Table table = (Block.Table) manuscript("See Table [#t].", "table t \"T\" from \"t.csv\"").body().getLast();
+        Block.Table table = (Block.Table) manuscript("See Table [#t].", "table t \"T\" from \"t.csv\"")
+                .body().getLast();
         assertEquals(printed, PrintedText.of(table.rows().getFirst().cells().getFirst())
                 .replace('\u00A0', ' '));
     }

@@ -59,7 +59,8 @@ class CoAuthorCopyTest {
 
     private static Path exported(ManuscriptWriter writer, Path report) {
         Exported exported = new Export(Reports.open(), List.of(writer), new ExportOptions(Optional.empty(),
-                Edited.REPLACE, false, Optional.empty(), FileAccess.REPORT_FOLDER)).export(report, folder.resolve("copy"));
+                Edited.REPLACE, false, Optional.empty(), FileAccess.REPORT_FOLDER))
+                .export(report, folder.resolve("copy"));
         return exported.written().getFirst();
     }
 

@@ -113,7 +113,8 @@ class DocxTemplateTest {
         }
         String relationships = Files.readString(PARTS.resolve("word/_rels/header1.xml.rels"));
         refused("something outside the file", template(Map.of("word/_rels/header1.xml.rels", relationships.replace(
-                "Target=\"media/logo.png\"", "Target=\"http://example.org/x.png\" TargetMode=\"External\"").getBytes())));
+                "Target=\"media/logo.png\"", "Target=\"http://example.org/x.png\" TargetMode=\"External\"")
+                .getBytes())));
     }
 
     private void refused(String words, Path file) {

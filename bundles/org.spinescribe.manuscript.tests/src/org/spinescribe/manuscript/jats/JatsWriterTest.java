@@ -90,8 +90,8 @@ class JatsWriterTest {
             """)
     void namesAreTakenApart(String name, String expected) throws IOException {
         FrontMatter front = new FrontMatter(List.of(new Inline.Text("T")), Optional.empty(), "",
-                List.of(new Author(AuthorName.of(name), "", List.of(), Optional.empty(), Optional.empty(), false, List.of())),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(new Author(AuthorName.of(name), "", List.of(), Optional.empty(), Optional.empty(),
+                false, List.of())), List.of(), List.of(), List.of(), List.of(), List.of());
         Manuscript smallest = SampleManuscript.smallest();
         String xml = xml(new Manuscript("en", front, smallest.body(), List.of(), List.of(), smallest.layout()));
 

@@ -104,7 +104,8 @@ class PagesTest {
             int links = 0;
             for (PDPage page : pdf.getPages()) {
                 for (PDAnnotation annotation : page.getAnnotations()) {
-                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionGoTo within) {
+                    if (annotation instanceof PDAnnotationLink link
+                            && link.getAction() instanceof PDActionGoTo within) {
                         PDPageXYZDestination place = (PDPageXYZDestination) within.getDestination();
                         assertTrue(pdf.getPages().indexOf(place.getPage()) >= 0, link.getContents());
                         assertTrue(place.getTop() > 0, link.getContents());

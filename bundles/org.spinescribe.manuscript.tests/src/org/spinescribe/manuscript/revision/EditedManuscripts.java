@@ -39,8 +39,8 @@ final class EditedManuscripts {
 
     private FrontMatter withTitle(FrontMatter front) {
         return new FrontMatter(inlines(front.title()), front.shortTitle(), front.articleType(), front.authors(),
-                front.affiliations(), front.notes(), front.abstractSections(), front.keywords(), front.highlightsTitle(),
-                front.highlights(), front.abbreviations(), front.publication());
+                front.affiliations(), front.notes(), front.abstractSections(), front.keywords(),
+                front.highlightsTitle(), front.highlights(), front.abbreviations(), front.publication());
     }
 
     private List<Reference> references(List<Reference> references) {
@@ -77,8 +77,8 @@ final class EditedManuscripts {
             case Block.Heading it -> new Block.Heading(it.level(), inlines(it.text()));
             case Block.ItemList it -> new Block.ItemList(it.start(), items(it.items()));
             case Block.Quotation it -> new Block.Quotation(blocks(it.content()));
-            case Block.Table it -> new Block.Table(it.id(), it.label(), inlines(it.caption()), it.columns(), it.header(),
-                    rows(it.rows()), it.note().isEmpty() ? it.note() : inlines(it.note()));
+            case Block.Table it -> new Block.Table(it.id(), it.label(), inlines(it.caption()),
+                    it.columns(), it.header(), rows(it.rows()), it.note().isEmpty() ? it.note() : inlines(it.note()));
             case Block.Figure it -> new Block.Figure(it.id(), it.label(), it.panels(), inlines(it.caption()));
             default -> block;
         };

@@ -20,7 +20,8 @@ final class EditedReports {
     private static final int MOST = 8;
     private static final Pattern WORD = Pattern.compile("(?<=[a-z,] )[a-z]{3,}(?= [a-z])");
     private static final Pattern NUMBER = Pattern.compile("(?<=[a-z(|] {1,9})\\d{1,3}(?= {1,9}[a-z|])");
-    private static final Pattern PARAGRAPH = Pattern.compile("(?m)(?<=\\n\\n)  [A-Z][^{}\\n]*(?:\\n  \\S[^{}\\n]*)*\\n(?=\\n|\\})");
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "(?m)(?<=\\n\\n)  [A-Z][^{}\\n]*(?:\\n  \\S[^{}\\n]*)*\\n(?=\\n|\\})");
     private static final Pattern ROW = Pattern.compile("(?m)(?<=-\\|\\n)(?:[ \\t]*\\|.*\\n)+");
     private static final Pattern BLOCK = Pattern.compile("(?m)^(?:figure|table|author|abbreviation|keywords|section"
             + "|consent|funding|references|short title) [^{}]*(?:\\{[^{}]*\\}[^{}\\n]*)?\\n(?=\\n|$)");
@@ -33,7 +34,8 @@ final class EditedReports {
             (text, random) -> replaced(text, NUMBER, random, String.valueOf(1 + random.nextInt(99))),
             (text, random) -> replaced(text, PARAGRAPH, random, ""),
             (text, random) -> replaced(text, PARAGRAPH, random, "  One paragraph.\n\n  - an item\n  - another one\n"),
-            (text, random) -> replaced(text, PARAGRAPH, random, "  A new table:\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n"),
+            (text, random) -> replaced(text, PARAGRAPH, random,
+            "  A new table:\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n"),
             (text, random) -> swapped(text, PARAGRAPH, random),
             (text, random) -> rows(text, random),
             (text, random) -> replaced(text, BLOCK, random, ""),

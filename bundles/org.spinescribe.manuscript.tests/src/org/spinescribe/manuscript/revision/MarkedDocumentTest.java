@@ -28,7 +28,8 @@ import org.spinescribe.manuscript.docx.OpenXmlSdk;
 @Tag("exhaustive")
 class MarkedDocumentTest {
 
-    private static final Reviser REVISER = new Reviser("A. Surgeon", Optional.of(Instant.parse("2026-11-28T12:00:00Z")));
+    private static final Reviser REVISER = new Reviser("A. Surgeon",
+            Optional.of(Instant.parse("2026-11-28T12:00:00Z")));
     private static final int PAIRS = Integer.getInteger("pairs", 80);
 
     private static byte[] docx(Manuscript manuscript) throws IOException {
@@ -63,7 +64,8 @@ class MarkedDocumentTest {
         for (long seed = 0; seed < 12; seed++) {
             Manuscript manuscript = GeneratedManuscripts.of(seed);
             Path file = folder.resolve("marked" + seed + ".docx");
-            Files.write(file, MarkedDocument.of(docx(manuscript), docx(EditedManuscripts.edit(manuscript, seed)), REVISER));
+            Files.write(file,
+                    MarkedDocument.of(docx(manuscript), docx(EditedManuscripts.edit(manuscript, seed)), REVISER));
             OpenXmlSdk.assertValid(file);
         }
     }

@@ -38,7 +38,8 @@ import org.spinescribe.manuscript.docx.DocxWriter;
 class MarkedReportsTest {
 
     private static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();
-    private static final Reviser REVISER = new Reviser("A. Surgeon", Optional.of(Instant.parse("2026-11-28T12:00:00Z")));
+    private static final Reviser REVISER = new Reviser("A. Surgeon",
+            Optional.of(Instant.parse("2026-11-28T12:00:00Z")));
     private static final int VERSIONS = Integer.getInteger("spinescribe.pairs", 1);
     private static final Reports REPORTS = Reports.open();
 

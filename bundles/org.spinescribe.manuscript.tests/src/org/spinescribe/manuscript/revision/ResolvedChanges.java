@@ -120,7 +120,8 @@ final class ResolvedChanges {
     private void rows(Element root) {
         for (Element table : WordXml.all(root, "tbl")) {
             for (Element row : WordXml.children(table)) {
-                if (WordXml.is(row, "tr") && WordXml.child(row, "trPr").filter(each -> hasMark(each, dropped)).isPresent()) {
+                if (WordXml.is(row, "tr")
+                        && WordXml.child(row, "trPr").filter(each -> hasMark(each, dropped)).isPresent()) {
                     table.removeChild(row);
                 }
             }
@@ -209,7 +210,8 @@ final class ResolvedChanges {
             return false;
         }
         if (WordXml.is(child, "hyperlink")) {
-            return WordXml.signature((Element) last.cloneNode(false)).equals(WordXml.signature((Element) child.cloneNode(false)));
+            return WordXml.signature((Element) last.cloneNode(false))
+                    .equals(WordXml.signature((Element) child.cloneNode(false)));
         }
         return WordXml.is(child, "r") && WordXml.child(last, "rPr").map(WordXml::signature)
                 .equals(WordXml.child(child, "rPr").map(WordXml::signature));

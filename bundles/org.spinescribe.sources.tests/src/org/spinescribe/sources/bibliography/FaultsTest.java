@@ -29,9 +29,11 @@ class FaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "01-tilde-in-names/t.bib             | author | Muñoz, A.; Guimarães, João; Guimarães, João; Nuñez López, C.; Nguyễn, H.",
+            "01-tilde-in-names/t.bib             | author | Muñoz, A.; Guimarães, João; Guimarães, João; Nuñez "
+                    + "López, C.; Nguyễn, H.",
             "14-biblatex-extended-names/t.bib    | author | van Ackooij, W.; Lopez, I.",
-            "17-suffix-in-names/t.bib            | author | Stone, Jr., Paul R.; Stone, Jr., Paul R.; Reed, III, Mia; Stone, Jr., Paul R.",
+            "17-suffix-in-names/t.bib            | author | Stone, Jr., Paul R.; Stone, Jr., Paul R.; Reed, III, Mia; "
+                    + "Stone, Jr., Paul R.",
             "19-initials-without-points/t.ris    | author | Okada, M R; Ng, K H" })
     void names(String file, String field, String names) throws IOException {
         assertEquals(names, read(file).entries().getFirst().people(field).stream().map(PlainNames::text)
@@ -42,7 +44,8 @@ class FaultsTest {
     @CsvSource(delimiter = '|', value = {
             "13-control-characters/t.bib              | title | Title",
             "15-dates-with-time-and-ranges/t.bib      | date  | 2023-09-24 / 2018/2019",
-            "16-html-in-titles/t.bib                  | title | Use of BRAF and WHO grades & <i>in vivo</i> <i>S. aureus</i> <5 years, TGF-β",
+            "16-html-in-titles/t.bib                  | title | Use of BRAF and WHO grades & <i>in vivo</i> "
+                    + "<i>S. aureus</i> <5 years, TGF-β",
             "20-pages-with-suffixes/t.bib             | pages | 105.e1–105.e5 / 123–132.e4 / vii–x / 123–125",
             "20-pages-with-suffixes/t.bib             | eid   | e2018-0012",
             "21-article-number-fields/t.bib           | eid   | 5678",

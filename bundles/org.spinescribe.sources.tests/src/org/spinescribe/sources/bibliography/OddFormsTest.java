@@ -44,7 +44,8 @@ class OddFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Smith, J and Jones, K. L.     | Smith, J; Jones, K. L.", "Stone, Jr., Paul R. | Stone, Jr., Paul R.",
-            "M{\\\"u}ller, A and {\\'E}. Lo | Müller, A; Lo, É.",     "{AO Spine; Study Group}  | AO Spine; Study Group",
+            "M{\\\"u}ller, A and {\\'E}. Lo | Müller, A; Lo, É.",
+            "{AO Spine; Study Group}       | AO Spine; Study Group",
             "Smith, J and {\\it et al.}    | Smith, J; et al.",       "Kim, {\\em J}            | Kim, J" })
     void namesInBibTeXsOwnFormsAreNot(String raw, String names) {
         assertEquals(names, names(entry("author = {" + raw + "}")));
@@ -59,9 +60,12 @@ class OddFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "volume = {Vol. 12}      | volume | 12", "volume = {Volume 3A}  | volume | 3A", "volume = {Bd. 7} | volume | 7",
-            "number = {No. 3}        | number | 3",  "number = {Issue 4}    | number | 4",  "number = {Nov}   | number | Nov",
-            "pages = {pp. 12--15}    | pages  | 12–15", "pages = {p. 12}    | pages  | 12", "pages = {12--}   | pages  | 12",
+            "volume = {Vol. 12}      | volume | 12", "volume = {Volume 3A}  | volume | 3A",
+            "volume = {Bd. 7}        | volume | 7",
+            "number = {No. 3}        | number | 3",  "number = {Issue 4}    | number | 4",
+            "number = {Nov}          | number | Nov",
+            "pages = {pp. 12--15}    | pages  | 12–15", "pages = {p. 12}    | pages  | 12",
+            "pages = {12--}          | pages  | 12",
             "pages = {S12--S15}      | pages  | S12–S15" })
     void wordsThatStylesPrintThemselvesAreNoPartOfNumbers(String field, String name, String value) {
         assertEquals(value, entry(field).field(name).orElse(""));

@@ -67,7 +67,8 @@ class WorkDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "2018 Mar-Apr | Mar–Apr", "2018 Winter | Winter", "2018-03-05/2018-03-07 | Mar",
+    @CsvSource(delimiter = '|', value = { "2018 Mar-Apr | Mar–Apr", "2018 Winter | Winter",
+            "2018-03-05/2018-03-07 | Mar",
             "2018 Dec-2019 Jan | Dec–Jan" })
     void theMonthsOfASpan(String text, String months) {
         assertEquals(months, WorkDate.parse(text).orElseThrow().months().orElse(""));

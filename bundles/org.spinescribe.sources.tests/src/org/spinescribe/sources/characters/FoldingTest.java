@@ -21,8 +21,8 @@ import net.jqwik.api.Provide;
 class FoldingTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(quoteCharacter = '|', value = { "Müller–Lee, muller-lee", "O’Brien  Jr, o'brien jr", "Eur. Spine J, eur. spine j",
-        "a--b \"c\", a-b 'c'", "ﬁlum\u00A0terminale, filum terminale" })
+    @CsvSource(quoteCharacter = '|', value = { "Müller–Lee, muller-lee", "O’Brien  Jr, o'brien jr",
+            "Eur. Spine J, eur. spine j", "a--b \"c\", a-b 'c'", "ﬁlum\u00A0terminale, filum terminale" })
     void foldsCaseAccentsDashesQuotesAndSpaces(String text, String folded) {
         assertEquals(folded, Folding.of(text));
     }

@@ -90,8 +90,8 @@ class BarePictureTest {
     }
 
     private static byte[] chunk(String type, byte[] content) {
-        byte[] named = ByteBuffer.allocate(4 + content.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(content)
-                .array();
+        byte[] named = ByteBuffer.allocate(4 + content.length).put(type.getBytes(StandardCharsets.US_ASCII))
+                .put(content).array();
         CRC32 sum = new CRC32();
         sum.update(named);
         return ByteBuffer.allocate(named.length + 8).putInt(content.length).put(named).putInt((int) sum.getValue())

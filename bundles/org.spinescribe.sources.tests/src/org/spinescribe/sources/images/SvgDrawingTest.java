@@ -33,8 +33,8 @@ class SvgDrawingTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "<rect width='9' height='9' fill='red'/>",
-            "<defs><linearGradient id='g'><stop stop-color='red'/></linearGradient></defs><rect fill='url(#g)' width='9'"
-                    + " height='9'/>",
+            "<defs><linearGradient id='g'><stop stop-color='red'/></linearGradient></defs>"
+                    + "<rect fill='url(#g)' width='9' height='9'/>",
             "<style>rect { fill: url(\"#g\"); }</style><a href='https://example.org'><text>A</text></a>",
             "<g id='a'><rect width='9' height='9'/></g><use xlink:href='#a'/><use xlink:href='#a' x='20'/>" })
     void aDrawingWithinItsOwnFileIsRead(String content) throws Exception {
@@ -56,7 +56,8 @@ class SvgDrawingTest {
     @ValueSource(strings = {
             "<image width='9' height='9'/>", "<path d='M 0 0 L nonsense'/>", "<rect width='-1' height='9'/>",
             "<image xlink:href='data:image/png;base64,AAAA' width='9' height='9'/>",
-            "<rect width='9' height='9' fill='hsl(120 50% 50%)'/>", "<rect width='9' height='9' style='fill:var(--a)'/>",
+            "<rect width='9' height='9' fill='hsl(120 50% 50%)'/>",
+            "<rect width='9' height='9' style='fill:var(--a)'/>",
             "<text><textPath xlink:href='#nowhere'>A</textPath></text>" })
     void aDrawingWithAMistakeIsRefused(String content) {
         String message = assertProblem("cannot be drawn", HEAD + content + "</svg>");
@@ -65,7 +66,8 @@ class SvgDrawingTest {
 
     @Test
     void textOfWebPagesIsRefusedUnlessThereIsOtherTextForIt() throws Exception {
-        String page = "<foreignObject width='9' height='9'><p xmlns='http://www.w3.org/1999/xhtml'>A</p></foreignObject>";
+        String page = "<foreignObject width='9' height='9'><p xmlns='http://www.w3.org/1999/xhtml'>A</p>"
+                + "</foreignObject>";
         assertProblem("foreignObject", HEAD + page + "</svg>");
         assertEquals(100, read(HEAD + "<switch>" + page + "<text y='9'>A</text></switch></svg>").width());
     }

@@ -21,11 +21,17 @@ class LicenceTermsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            CC-BY-4.0       | CC BY 4.0       | Creative Commons Attribution 4.0 International | https://creativecommons.org/licenses/by/4.0/
-            cc-by-nc-nd-4.0 | CC BY-NC-ND 4.0 | Creative Commons Attribution-NonCommercial-NoDerivatives 4.0 International | https://creativecommons.org/licenses/by-nc-nd/4.0/
-            CC-BY-NC-SA-3.0 | CC BY-NC-SA 3.0 | Creative Commons Attribution-NonCommercial-ShareAlike 3.0 Unported | https://creativecommons.org/licenses/by-nc-sa/3.0/
-            CC-BY-2.5       | CC BY 2.5       | Creative Commons Attribution 2.5 Generic | https://creativecommons.org/licenses/by/2.5/
-            CC0-1.0         | CC0 1.0         | Creative Commons Zero 1.0 Universal | https://creativecommons.org/publicdomain/zero/1.0/
+            CC-BY-4.0       | CC BY 4.0       | Creative Commons Attribution 4.0 International | \
+            https://creativecommons.org/licenses/by/4.0/
+            cc-by-nc-nd-4.0 | CC BY-NC-ND 4.0 | \
+            Creative Commons Attribution-NonCommercial-NoDerivatives 4.0 International | \
+            https://creativecommons.org/licenses/by-nc-nd/4.0/
+            CC-BY-NC-SA-3.0 | CC BY-NC-SA 3.0 | Creative Commons Attribution-NonCommercial-ShareAlike 3.0 Unported | \
+            https://creativecommons.org/licenses/by-nc-sa/3.0/
+            CC-BY-2.5       | CC BY 2.5       | Creative Commons Attribution 2.5 Generic | \
+            https://creativecommons.org/licenses/by/2.5/
+            CC0-1.0         | CC0 1.0         | Creative Commons Zero 1.0 Universal | \
+            https://creativecommons.org/publicdomain/zero/1.0/
             """)
     void areNamedAsCreativeCommonsNamesThem(String identifier, String shortName, String title, String address) {
         LicenceTerms terms = LicenceTerms.of(identifier).orElseThrow();

@@ -47,7 +47,8 @@ class RuleFixturesTest {
 
     @TestFactory
     Stream<DynamicNode> findsExactlyWhatIsMarked() {
-        return Rules.ALL.stream().filter(rule -> !SHOWN_ELSEWHERE.contains(rule.id())).map(rule -> DynamicContainer.dynamicContainer(rule.id(), tests(rule.id())));
+        return Rules.ALL.stream().filter(rule -> !SHOWN_ELSEWHERE.contains(rule.id()))
+                .map(rule -> DynamicContainer.dynamicContainer(rule.id(), tests(rule.id())));
     }
 
     private static Stream<DynamicTest> tests(String rule) {
