@@ -40,7 +40,7 @@ final class StartBenchmark {
         PARTS.put("clinical tables and vocabulary", List.of("org.spinescribe.clinical"));
         PARTS.put("reading prose, bibliography, journals", List.of("org.spinescribe.language", "org.spinescribe.sources",
                 "org.commonmark"));
-        PARTS.put("references by CSL", List.of("de.undercouch", "org.spinescribe.manuscript.citations"));
+        PARTS.put("references by CSL", List.of("de.undercouch", "org.spinescribe.manuscript.citation"));
         PARTS.put("PDF: FOP and what is mended", List.of("org.apache", "org.spinescribe.manuscript.pdf"));
         PARTS.put("composition and other writers", List.of("org.spinescribe.manuscript", "org.spinescribe.drafts"));
     }
