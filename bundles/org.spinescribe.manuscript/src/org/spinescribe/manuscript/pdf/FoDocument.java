@@ -57,13 +57,14 @@ final class FoDocument {
         fo.start("root", "xml:lang", manuscript.language(), "font-family", look.families(), "font-size",
                 Look.points(look.fontSize()), "line-height", look.textLine(), "line-stacking-strategy", "font-height",
                 "font-selection-strategy", "character-by-character");
-        pageMaster();
+        FoPage page = new FoPage(fo, look, blocks.inlines());
+        page.master();
         Metadata.write(fo, manuscript);
         new Outline(fo, manuscript).write();
-        fo.start("page-sequence", "master-reference", "page", "id", LAST_PAGE);
-        runningHead();
-        pageNumber();
-        footnoteRule();
+        fo.start("page-sequence", "master-reference", FoPage.NAME, "id", LAST_PAGE);
+        page.runningHead(RunningHead.of(manuscript.front()));
+        page.pageNumber(manuscript.layout().pageNumbers(), LAST_PAGE);
+        page.footnoteRule();
         fo.start("flow", "flow-name", "xsl-region-body");
         titlePage();
         abstractPage();
@@ -75,46 +76,6 @@ final class FoDocument {
         fo.end().end();
         places.ask(fo);
         fo.end();
-    }
-
-    private void pageMaster() throws SAXException {
-        String margin = Look.points(look.margin());
-        fo.start("layout-master-set").start("simple-page-master", "master-name", "page", "page-width",
-                Look.points(look.width()), "page-height", Look.points(look.height()), "margin-left", margin,
-                "margin-right", margin);
-        fo.empty("region-body", "margin-top", margin, "margin-bottom", margin);
-        fo.empty("region-before", "extent", margin);
-        fo.empty("region-after", "extent", margin, "display-align", "before");
-        fo.end().end();
-    }
-
-    private void runningHead() throws SAXException {
-        double size = look.fontSize() - 2;
-        fo.start("static-content", "flow-name", "xsl-region-before", "role", "artifact");
-        fo.start("block", "text-align", "end", "space-before", Look.points(look.margin() / 2),
-                "space-before.conditionality", "retain", "font-size", Look.points(size), "line-height",
-                Look.singleLine(size));
-        blocks.inlines().write(RunningHead.of(manuscript.front()));
-        fo.end().end();
-    }
-
-    private void pageNumber() throws SAXException {
-        double size = look.fontSize() - 2;
-        fo.start("static-content", "flow-name", "xsl-region-after", "role", "artifact");
-        fo.start("block", "text-align", "center", "space-before", Look.points(look.margin() / 3),
-                "space-before.conditionality", "retain", "font-size", Look.points(size), "line-height",
-                Look.singleLine(size));
-        if (manuscript.layout().pageNumbers()) {
-            fo.empty("page-number").text(" " + Wording.of("page.of") + " ");
-            fo.empty("page-number-citation-last", "ref-id", LAST_PAGE);
-        }
-        fo.end().end();
-    }
-
-    private void footnoteRule() throws SAXException {
-        fo.start("static-content", "flow-name", "xsl-footnote-separator", "role", "artifact");
-        fo.start("block", "line-height", "10pt").empty("leader", "leader-pattern", "rule", "leader-length", "33%",
-                "rule-thickness", "0.5pt").end().end();
     }
 
     private void titlePage() throws SAXException {
