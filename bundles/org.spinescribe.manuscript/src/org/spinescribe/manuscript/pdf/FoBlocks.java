@@ -148,7 +148,7 @@ final class FoBlocks {
     void item(String id, String label, Inline.Footnote note) throws SAXException {
         startItem(id, label);
         fo.start("block");
-        inlines.endnote(note);
+        inlines.notes().endnote(note);
         fo.end();
         endItem();
     }

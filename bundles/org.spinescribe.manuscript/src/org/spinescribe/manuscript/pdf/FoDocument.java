@@ -150,7 +150,7 @@ final class FoDocument {
 
     /** Writes the endnotes, including those of tables and figures behind the references. */
     private void endnotes() throws SAXException {
-        List<Inline.Footnote> notes = blocks.inlines().endnotes();
+        List<Inline.Footnote> notes = blocks.inlines().notes().endnotes();
         if (notes.size() == endnotesWritten) {
             return;
         }
@@ -159,7 +159,7 @@ final class FoDocument {
                 "provisional-label-separation", "2pt");
         while (endnotesWritten < notes.size()) {
             Inline.Footnote note = notes.get(endnotesWritten++);
-            blocks.item(FoInlines.endnote(endnotesWritten), endnotesWritten + ".", note);
+            blocks.item(FoNotes.anchor(endnotesWritten), endnotesWritten + ".", note);
         }
         fo.end();
     }

@@ -6,7 +6,6 @@
  */
 package org.spinescribe.manuscript.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,7 +16,6 @@ import org.spinescribe.manuscript.Inline;
 import org.spinescribe.manuscript.PlainText;
 import org.spinescribe.manuscript.WritingDirection;
 import org.spinescribe.manuscript.output.Anchors;
-import org.spinescribe.manuscript.output.NoteText;
 import org.spinescribe.manuscript.titlepage.Wording;
 import org.xml.sax.SAXException;
 
@@ -30,9 +28,7 @@ final class FoInlines {
     private final Fo fo;
     private final Look look;
     private final Anchors anchors;
-    private final List<Inline.Footnote> endnotes = new ArrayList<>();
-    private int footnotes;
-    private boolean inFootnote;
+    private final FoNotes notes;
     /** The width of a line, relative to the size of the type. */
     private double widest;
 
@@ -40,7 +36,12 @@ final class FoInlines {
         this.fo = fo;
         this.look = look;
         this.anchors = anchors;
+        notes = new FoNotes(fo, look, this);
         widest = look.textWidth() / look.fontSize();
+    }
+
+    FoNotes notes() {
+        return notes;
     }
 
     /** Writes a paragraph; its first letter determines its direction. */
@@ -91,7 +92,7 @@ final class FoInlines {
                 write(anchor.content());
                 fo.end();
             }
-            case Inline.Footnote footnote -> footnote(footnote);
+            case Inline.Footnote footnote -> notes.write(footnote);
             case Inline.LineBreak lineBreak -> fo.empty("block", "role", "NonStruct");
         }
     }
@@ -113,7 +114,8 @@ final class FoInlines {
         fo.end();
     }
 
-    private void raised() throws SAXException {
+    /** Begins raised text in small print. */
+    void raised() throws SAXException {
         fo.start("inline", "baseline-shift", "super", "font-size", SMALL);
     }
 
@@ -150,84 +152,12 @@ final class FoInlines {
     }
 
     /** A link inside the document, or plain text when the target is missing. */
-    private void inside(Optional<String> anchor, String text, String description) throws SAXException {
+    void inside(Optional<String> anchor, String text, String description) throws SAXException {
         if (anchor.isEmpty()) {
             fo.text(text);
             return;
         }
         fo.start("basic-link", "internal-destination", anchor.get(), "fox:alt-text", description);
         fo.text(text).end();
-    }
-
-    /** A footnote; within another note it becomes a remark in brackets, as in the DOCX. */
-    private void footnote(Inline.Footnote footnote) throws SAXException {
-        if (inFootnote) {
-            fo.text(" (");
-            paragraphs(footnote, false);
-            fo.text(")");
-            return;
-        }
-        if (look.endnotes()) {
-            endnotes.add(footnote);
-            raised();
-            inside(Optional.of(endnote(endnotes.size())), String.valueOf(endnotes.size()),
-                    Wording.of("note", endnotes.size()));
-            fo.end();
-            return;
-        }
-        inFootnote = true;
-        footnotes++;
-        fo.start("footnote");
-        raised();
-        fo.text(String.valueOf(footnotes)).end();
-        fo.start("footnote-body");
-        footnoteBody(footnote, NoteText.paragraphs(footnote.content()).stream().limit(1)
-                .anyMatch(WritingDirection::isRightToLeft));
-        fo.end().end();
-        inFootnote = false;
-    }
-
-    private void footnoteBody(Inline.Footnote footnote, boolean rightToLeft) throws SAXException {
-        double size = look.fontSize() - 2;
-        fo.startDirection(rightToLeft);
-        fo.start("block", "font-size", Look.points(size), "line-height", Look.singleLine(size), "font-weight", "normal",
-                "font-style", "normal", "text-align", "start", "text-indent", "0pt", "start-indent", "0pt",
-                "space-before", "3pt");
-        raised();
-        fo.text(String.valueOf(footnotes)).end().text(" ");
-        paragraphs(footnote, true);
-        fo.end();
-        fo.endDirection(rightToLeft);
-    }
-
-    /** The endnotes written so far. */
-    List<Inline.Footnote> endnotes() {
-        return endnotes;
-    }
-
-    /** The anchor of an endnote, counted from 1. */
-    static String endnote(int number) {
-        return "note-" + number;
-    }
-
-    /** Writes the text of an endnote. */
-    void endnote(Inline.Footnote note) throws SAXException {
-        inFootnote = true;
-        paragraphs(note, true);
-        inFootnote = false;
-    }
-
-    private void paragraphs(Inline.Footnote footnote, boolean onLines) throws SAXException {
-        List<List<Inline>> paragraphs = NoteText.paragraphs(footnote.content());
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (i > 0) {
-                fo.text(" ");
-                fo.start(onLines ? "block" : "inline");
-            }
-            write(paragraphs.get(i));
-            if (i > 0) {
-                fo.end();
-            }
-        }
     }
 }
