@@ -6,9 +6,6 @@
  */
 package org.spinescribe.drafts.jats;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,19 +21,13 @@ import org.spinescribe.drafts.DraftBlock;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.parts.PartNames;
 import org.spinescribe.drafts.xml.Elements;
-import org.spinescribe.drafts.xml.XmlFile;
-import org.spinescribe.sources.files.FileProblem;
-import org.spinescribe.sources.files.RegularFile;
 import org.spinescribe.sources.statements.StatementKind;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** Reads articles in JATS and its predecessors, the NLM document types 2 and 3. */
 public final class JatsReader {
 
     private static final Pattern PUBLISHERS_NOTE = Pattern.compile("(?i)publisher['’]?s note");
-    private static final int LARGEST = 48 << 20;
 
     private final JatsContext context;
     private final JatsSupplements supplements;
@@ -55,25 +46,7 @@ public final class JatsReader {
      * @throws UnreadableDraft when the file is no XML, or no article
      */
     public static Draft read(Path file) throws UnreadableDraft {
-        return read(bytes(file), file.toAbsolutePath().getParent());
-    }
-
-    private static byte[] bytes(Path file) throws UnreadableDraft {
-        try {
-            return RegularFile.read(file, LARGEST);
-        } catch (FileProblem e) {
-            throw switch (e.kind()) {
-                case FOLDER -> new UnreadableDraft("folder");
-                case NO_FILE -> new UnreadableDraft("no-file");
-                case LARGE -> new UnreadableDraft("large", LARGEST >> 20);
-            };
-        } catch (NoSuchFileException e) {
-            throw new UnreadableDraft("missing");
-        } catch (AccessDeniedException e) {
-            throw new UnreadableDraft("denied");
-        } catch (IOException e) {
-            throw new UnreadableDraft("unreadable", String.valueOf(e.getMessage()));
-        }
+        return read(JatsFile.bytes(file), file.toAbsolutePath().getParent());
     }
 
     /**
@@ -83,18 +56,7 @@ public final class JatsReader {
      * @throws UnreadableDraft when it is no XML, or no article
      */
     public static Draft read(byte[] xml, Path folder) throws UnreadableDraft {
-        Element root;
-        try {
-            root = XmlFile.withLines(xml).getDocumentElement();
-        } catch (SAXParseException e) {
-            throw new UnreadableDraft("xml", String.valueOf(e.getLineNumber()), String.valueOf(e.getMessage()));
-        } catch (SAXException e) {
-            throw new UnreadableDraft("xml", "?", String.valueOf(e.getMessage()));
-        }
-        Element article = Elements.name(root).equals("article") ? root
-                : Elements.all(root, "article").stream().findFirst()
-                .orElseThrow(() -> new UnreadableDraft("no-article", Elements.name(root)));
-        return new JatsReader(new JatsContext(folder)).read(article);
+        return new JatsReader(new JatsContext(folder)).read(JatsFile.article(xml));
     }
 
     private Draft read(Element article) {
