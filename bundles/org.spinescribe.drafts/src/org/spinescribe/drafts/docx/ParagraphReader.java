@@ -6,9 +6,7 @@
  */
 package org.spinescribe.drafts.docx;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +27,7 @@ final class ParagraphReader {
     private final WordContext context;
     private final WordPart part;
     private final NoteReader notes;
-    private final Deque<WordField> open = new ArrayDeque<>();
-    private List<DraftInline> line;
+    private final OpenFields open = new OpenFields();
     private DrawingReader drawings;
     private Place place;
     private int offset;
@@ -61,32 +58,17 @@ final class ParagraphReader {
     }
 
     Content read(Element paragraph) {
-        line = new ArrayList<>();
+        open.startLine();
         drawings = new DrawingReader(context, part);
         place = part.place(paragraph);
         offset = 0;
         counted.clear();
-        boolean references = open.stream().anyMatch(WordField::isReferenceList);
-        boolean contents = open.stream().anyMatch(WordField::isContents);
+        boolean references = open.any(WordField::isReferenceList);
+        boolean contents = open.any(WordField::isContents);
         Elements.of(paragraph).forEach(this::element);
-        references |= open.stream().anyMatch(WordField::isReferenceList);
-        contents |= open.stream().anyMatch(WordField::isContents);
-        endLine();
-        return new Content(line, drawings.pictures(), drawings.boxes(), references, contents);
-    }
-
-    /** Moves the shown text of open fields to the line; their fields go on in the next paragraph. */
-    private void endLine() {
-        List<WordField> fields = List.copyOf(open); // the innermost first
-        for (int i = 0; i < fields.size(); i++) {
-            List<DraftInline> outer = i + 1 < fields.size() ? fields.get(i + 1).content : line;
-            outer.addAll(fields.get(i).content);
-            fields.get(i).content.clear();
-        }
-    }
-
-    private List<DraftInline> sink() {
-        return open.isEmpty() ? line : open.peek().content;
+        references |= open.any(WordField::isReferenceList);
+        contents |= open.any(WordField::isContents);
+        return new Content(open.endLine(), drawings.pictures(), drawings.boxes(), references, contents);
     }
 
     private void element(Element element) {
@@ -119,11 +101,11 @@ final class ParagraphReader {
     private void inRun(Element child, RunLook look) {
         switch (Elements.name(child)) {
             case "fldChar" -> fieldCharacter(child);
-            case "instrText" -> Optional.ofNullable(open.peek()).ifPresent(field ->
+            case "instrText" -> open.innermost().ifPresent(field ->
                     field.instruction.append(child.getTextContent()));
             case "footnoteReference", "endnoteReference" -> {
                 if (notes != null) {
-                    sink().add(notes.note(child, place));
+                    open.sink().add(notes.note(child, place));
                 }
             }
             case "drawing", "pict", "object" -> drawings.read(child, place);
@@ -142,13 +124,13 @@ final class ParagraphReader {
     }
 
     private void text(String text, RunLook look) {
-        if (text.isEmpty() || !open.isEmpty() && !open.peek().showing) {
+        if (text.isEmpty() || !open.isShowing()) {
             return;
         }
         if (look.hidden()) {
             context.remark("hidden", place, text);
         } else {
-            sink().add(new DraftInline.Words(text, look.styles(), place, offset));
+            open.sink().add(new DraftInline.Words(text, look.styles(), place, offset));
         }
         offset += text.length();
     }
@@ -156,15 +138,11 @@ final class ParagraphReader {
     private void fieldCharacter(Element character) {
         switch (Elements.attribute(character, "fldCharType")) {
             case "begin" -> {
-                open.push(new WordField());
-                Elements.first(character, "fldData").ifPresent(data -> open.peek().data.append(data.getTextContent()));
+                WordField field = open.begin(false);
+                Elements.first(character, "fldData").ifPresent(data -> field.data.append(data.getTextContent()));
             }
-            case "separate" -> Optional.ofNullable(open.peek()).ifPresent(field -> field.showing = true);
-            case "end" -> {
-                if (!open.isEmpty()) {
-                    end(open.pop());
-                }
-            }
+            case "separate" -> open.innermost().ifPresent(field -> field.showing = true);
+            case "end" -> open.end().ifPresent(this::end);
             default -> { }
         }
     }
@@ -177,53 +155,47 @@ final class ParagraphReader {
         }
         Optional<DraftInline> cited = context.citations.read(field.instruction.toString(), field.data.toString(),
                 field.content, (kind, words) -> context.remark(kind, place, words));
-        cited.ifPresentOrElse(sink()::add, () -> sink().addAll(field.content));
+        cited.ifPresentOrElse(open.sink()::add, () -> open.sink().addAll(field.content));
     }
 
     private void simpleField(Element element) {
-        WordField field = new WordField();
+        WordField field = open.begin(true);
         field.instruction.append(Elements.attribute(element, "instr"));
-        field.showing = true;
-        open.push(field);
         Elements.of(element).forEach(this::element);
-        end(open.pop());
+        open.end().ifPresent(this::end);
     }
 
     private void hyperlink(Element element) {
-        WordField content = new WordField();
-        content.showing = open.isEmpty() || open.peek().showing;
-        open.push(content);
+        WordField content = open.begin(open.isShowing());
         Elements.of(element).forEach(this::element);
         open.remove(content);
         Optional<String> address = part.relationship(Elements.attribute(element, "id"))
                 .filter(Relationship::external).map(Relationship::target);
-        address.ifPresentOrElse(target -> link(target, content.content), () -> sink().addAll(content.content));
+        address.ifPresentOrElse(target -> link(target, content.content), () -> open.sink().addAll(content.content));
     }
 
     /** Adds a link; an address outside the web becomes plain words. */
     private void link(String address, List<DraftInline> content) {
         boolean web = address.matches("(?i)(?:https?://|mailto:).+");
         if (web && !content.isEmpty()) {
-            sink().add(new DraftInline.Link(address, content));
+            open.sink().add(new DraftInline.Link(address, content));
             return;
         }
         if (!web) {
             context.remark("link", place, address, DraftInline.plain(content));
         }
-        sink().addAll(content);
+        open.sink().addAll(content);
     }
 
     /** Reads a content control, in which Mendeley stores citations. */
     private void control(Element control) {
         String tag = Elements.value(control, "sdtPr", "tag");
-        WordField content = new WordField();
-        content.showing = open.isEmpty() || open.peek().showing;
-        open.push(content);
+        WordField content = open.begin(open.isShowing());
         Elements.first(control, "sdtContent").ifPresent(each -> Elements.of(each).forEach(this::element));
         open.remove(content);
         Optional<DraftInline> cited = context.citations.readTag(tag, content.content,
                 (kind, words) -> context.remark(kind, place, words));
-        cited.ifPresentOrElse(sink()::add, () -> sink().addAll(content.content));
+        cited.ifPresentOrElse(open.sink()::add, () -> open.sink().addAll(content.content));
     }
 
     private void equation(Element equation) {
