@@ -7,6 +7,7 @@
 package org.spinescribe.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.spinescribe.cli.CommandLineRun.FOUNDING_CASE;
 
@@ -86,8 +87,25 @@ class ChecklistCommandTest {
         assertEquals(0, CommandLineRun.of("checklist", report, "--to", "pdf").exitCode());
         Path pdf = folder.resolve("report-care-2016-checklist.pdf");
         Files.write(pdf, "% filled in".getBytes(StandardCharsets.US_ASCII), StandardOpenOption.APPEND);
-        assertSays("kept as it is", report, "--to", "pdf");
+        assertSays(pdf + " already exists, and somebody has changed it: nothing was written", report, "--to", "pdf");
         assertEquals(0, CommandLineRun.of("checklist", report, "--to", "pdf", "--overwrite").exitCode());
+    }
+
+    @Test
+    void noFormatIsWrittenWhenAnotherOneCannotBe() throws IOException {
+        Path report = write(REPORT);
+        CommandLineRun.of("checklist", report, "--to", "pdf");
+        Path pdf = folder.resolve("report-care-2016-checklist.pdf");
+        Files.write(pdf, "% filled in".getBytes(StandardCharsets.US_ASCII), StandardOpenOption.APPEND);
+        assertSays("nothing was written", report, "--to", "docx,pdf");
+        Files.delete(pdf);
+        Files.createDirectory(pdf);
+        assertSays("is a folder", report, "--to", "docx,pdf", "--overwrite");
+        Files.delete(pdf);
+        Files.writeString(report, REPORT + "references \"" + pdf.getFileName() + "\"\n");
+        Files.writeString(pdf, "");
+        assertSays("reads this file", report, "--to", "docx,pdf", "--overwrite");
+        assertFalse(Files.exists(folder.resolve("report-care-2016-checklist.docx")));
     }
 
     @Test

@@ -6,11 +6,13 @@
  */
 package org.spinescribe.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,8 +36,8 @@ import org.spinescribe.manuscript.checklist.ManuscriptPages;
 import org.spinescribe.manuscript.composition.CompositionProblem;
 import org.spinescribe.manuscript.composition.FileAccess;
 import org.spinescribe.manuscript.export.RunFiles;
-import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.manuscript.output.OutputNames;
+import org.spinescribe.manuscript.output.Outputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -132,24 +134,40 @@ final class ChecklistCommand implements Callable<Integer> {
         return ((Journal) demands.items().getFirst().demand().eContainer()).getName();
     }
 
-    /** Writes all formats; stops before the first output that was changed manually. */
+    /** Makes all formats before it writes the first one. Writes none if a source or a changed checklist is in the way. */
     private void write(Set<ChecklistFormat> wanted, Checklist checklist, Report report, String guidelineName)
             throws CompositionProblem, IOException {
+        Map<Path, ChecklistFormat> targets = targets(wanted, guidelineName);
         ManuscriptPages pages = ManuscriptPages.of(report,
                 outsideFiles ? FileAccess.ANYWHERE : FileAccess.REPORT_FOLDER);
-        for (ChecklistFormat format : wanted) {
-            String target = OutputNames.checklist(file, guidelineName) + "." + format;
-            Path written = output.map(folder -> folder.resolve(target)).orElse(file.resolveSibling(target));
-            Optional<String> objection = new RunFiles(List.of(file)).objection(written, written.toString());
-            if (objection.isPresent()) {
-                throw new CannotRun(Texts.of("not-written", written, objection.get()));
-            }
-            if (!overwrite && Files.isRegularFile(written) && !format.isUnchanged(written)) {
-                throw new CannotRun(Texts.of("kept", written));
-            }
-            OutputFile.write(written, out -> format.write(checklist, report, pages, out));
-            spec.commandLine().getOut().println(Texts.of("written", written));
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        for (Map.Entry<Path, ChecklistFormat> target : targets.entrySet()) {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            target.getValue().write(checklist, report, pages, content);
+            files.put(target.getKey(), content.toByteArray());
         }
+        Optional<Path> changed =
+                new Outputs(files, written -> overwrite || targets.get(written).isUnchanged(written)).write();
+        if (changed.isPresent()) {
+            throw new CannotRun(Texts.of("changed", changed.get()));
+        }
+        files.keySet().forEach(written -> spec.commandLine().getOut().println(Texts.of("written", written)));
+    }
+
+    /** Returns the file of each format, none of which the report reads. */
+    private Map<Path, ChecklistFormat> targets(Set<ChecklistFormat> wanted, String guidelineName) {
+        RunFiles read = new RunFiles(List.of(file));
+        Map<Path, ChecklistFormat> targets = new LinkedHashMap<>();
+        for (ChecklistFormat format : wanted) {
+            String name = OutputNames.checklist(file, guidelineName) + "." + format;
+            Path target = output.map(folder -> folder.resolve(name)).orElse(file.resolveSibling(name));
+            Optional<String> objection = read.objection(target, target.toString());
+            if (objection.isPresent()) {
+                throw new CannotRun(Texts.of("not-written", target, objection.get()));
+            }
+            targets.put(target, format);
+        }
+        return targets;
     }
 
     private int fail(String problem) {

@@ -157,7 +157,7 @@ final class CompareCommand implements Callable<Integer> {
                     .flatMap(file -> read.objection(file, pair.after().toString()).stream()).findFirst();
             Optional<Path> edited = objection.isPresent() ? Optional.empty()
                     : new Outputs(files, file -> overwrite || Ledger.knows(file)).remember();
-            objection.or(() -> edited.map(file -> Texts.of("compare.edited", file))).ifPresentOrElse(this::say,
+            objection.or(() -> edited.map(file -> Texts.of("changed", file))).ifPresentOrElse(this::say,
                     () -> files.keySet().forEach(file -> spec.commandLine().getOut().println(Texts.of("written", file))));
         } catch (CannotCompare e) {
             say(e.getMessage());

@@ -85,7 +85,7 @@ final class ResponseExport implements Callable<Integer> {
             }
         }
         if (!overwrite && !made.changed().isEmpty()) {
-            throw new CannotRun(Texts.of("response.kept", made.changed().getFirst()));
+            throw new CannotRun(Texts.of("changed", made.changed().getFirst()));
         }
         made.write();
         made.files().keySet().forEach(file -> spec.commandLine().getOut().println(Texts.of("written", file)));

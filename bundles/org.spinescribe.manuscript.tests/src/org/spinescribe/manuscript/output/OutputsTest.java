@@ -57,6 +57,18 @@ class OutputsTest {
         assertEquals("one", Files.readString(text));
     }
 
+    @Test
+    void aFolderInPlaceOfAFigureKeepsTheTextThatItBelongsTo() throws IOException {
+        Path text = folder.resolve("text.xml");
+        Path figure = Files.createDirectory(folder.resolve("text-fig1.png"));
+        write(Map.of(text, bytes("one")));
+        Map<Path, byte[]> files = new LinkedHashMap<>(Map.of(text, bytes("two")));
+        files.put(figure, bytes("png"));
+        IOException error = assertThrows(IOException.class, () -> write(files));
+        assertTrue(error.getMessage().startsWith(figure + " is a folder."), error.getMessage());
+        assertEquals("one", Files.readString(text));
+    }
+
     /** Somebody saves the file after the program has found it unchanged. */
     @Test
     void anEditSavedDuringAnExportIsKept() throws IOException {

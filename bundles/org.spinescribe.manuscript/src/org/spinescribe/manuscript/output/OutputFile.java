@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
 
@@ -79,6 +80,13 @@ public final class OutputFile {
                 UnfinishedFiles.ended(unfinished);
             }
         });
+    }
+
+    /** @throws IOException when a folder has the name of the file; the message gives the remedy */
+    static void requireNoFolder(Path target) throws IOException {
+        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(text("is-folder", target));
+        }
     }
 
     /** Gives an output the permissions of the file that it replaces. */

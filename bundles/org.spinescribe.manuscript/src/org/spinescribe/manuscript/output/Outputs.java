@@ -101,6 +101,9 @@ public final class Outputs {
 
     /** Replaces the files, each unless somebody saved it since the decision. */
     private Optional<Path> replace(Map<Path, Optional<Version>> versions) throws IOException {
+        for (Path file : files.keySet()) {
+            OutputFile.requireNoFolder(file);
+        }
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
             Optional<Version> decided = versions.get(file.getKey());
             if (!OutputFile.write(file.getKey(), out -> out.write(file.getValue()),
