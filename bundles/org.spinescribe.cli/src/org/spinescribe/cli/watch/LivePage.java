@@ -101,8 +101,10 @@ public final class LivePage implements AutoCloseable {
             } else {
                 send(out, own ? "404 Not Found" : "403 Forbidden", "text/plain", "");
             }
-        } catch (IOException | InterruptedException gone) {
-            Thread.currentThread().interrupt(); // the browser asks again, or is closed
+        } catch (IOException gone) {
+            return; // the browser asks again, or is closed
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -51,10 +51,12 @@ public final class ServerConnection {
         messages.execute(() -> {
             try {
                 listening.get();
-            } catch (InterruptedException | ExecutionException | CompletionException e) {
+            } catch (ExecutionException | CompletionException e) {
+                return; // the stream is broken
+            } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {
-                exit.complete(null); // the stream is closed
+                exit.complete(null);
             }
         });
         exit.join();
