@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Text;
 /** Gives controls names for screen readers. */
 public final class Accessible {
 
-    /** The data key under which a control keeps its name. */
-    private static final String NAME = "org.spinescribe.ui.name";
+    /** The data key under which a control or a button of a tool bar keeps its name. */
+    static final String NAME = "org.spinescribe.ui.name";
 
     private Accessible() {
     }

@@ -25,8 +25,6 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class ToolNames implements IStartup, Listener {
 
-    /** The data key under which a button keeps its name. */
-    private static final String NAME = "org.spinescribe.ui.name";
     /** Buttons and tooltips often change many at a time, so naming waits for this pause; in milliseconds. */
     private static final int PAUSE = 300;
 
@@ -67,10 +65,11 @@ public final class ToolNames implements IStartup, Listener {
 
     private static void name(ToolItem button) {
         String words = button.getToolTipText();
-        if (words == null || words.isBlank() || !button.getText().isEmpty() || words.equals(button.getData(NAME))) {
+        if (words == null || words.isBlank() || !button.getText().isEmpty()
+                || words.equals(button.getData(Accessible.NAME))) {
             return;
         }
-        button.setData(NAME, words);
+        button.setData(Accessible.NAME, words);
         GtkName.set(button, words.replace("&", ""));
     }
 }
