@@ -12,9 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -23,7 +21,7 @@ import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Opens files on disk, inside or outside the workspace, and refreshes them in the workspace. */
+/** Opens files on disk, inside or outside the workspace. */
 public final class OpenFile {
 
     private OpenFile() {
@@ -59,16 +57,5 @@ public final class OpenFile {
     public static Optional<IFile> inWorkspace(Path file) {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri()))
                 .filter(IFile::exists).findFirst();
-    }
-
-    /** Refreshes the folder of a file in the workspace, after the file was written on disk. */
-    public static void refresh(Path file) {
-        for (IFile inWorkspace : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
-            try {
-                inWorkspace.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
-            } catch (CoreException e) {
-                ILog.of(OpenFile.class).log(e.getStatus());
-            }
-        }
     }
 }

@@ -9,6 +9,7 @@ package org.spinescribe.ui.bibliography;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,9 +28,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.language.ide.bibliography.ReferencesLine;
 import org.spinescribe.manuscript.output.OutputFile;
-import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.ReportPath;
+import org.spinescribe.ui.WrittenFolder;
 import org.spinescribe.ui.active.WriteProtection;
 import org.spinescribe.ui.server.ReportRequest;
 
@@ -78,7 +79,7 @@ public record BibliographyImport(ITextEditor editor, Path bibliography) {
             if (!Files.exists(target)) {
                 OutputFile.write(target, out -> Files.copy(bibliography, out));
             }
-            OpenFile.refresh(target);
+            WrittenFolder.refreshAround(List.of(target));
             OpenWindow.of(editor.getSite().getPage(), where -> name(target.getFileName()));
         } catch (IOException e) {
             say(NLS.bind(BibliographyTexts.failed, bibliography.getFileName(), e.getMessage()));

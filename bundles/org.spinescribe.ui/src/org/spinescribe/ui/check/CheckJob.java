@@ -34,6 +34,7 @@ import org.spinescribe.manuscript.findings.NamedReports.ReportFile;
 import org.spinescribe.manuscript.findings.ReportResult;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.ui.OpenWindow;
+import org.spinescribe.ui.WrittenFolder;
 import org.spinescribe.ui.languages.Languages;
 
 /**
@@ -75,7 +76,7 @@ final class CheckJob extends Job {
                     throw new IOException(target.toString());
                 }
             });
-            CheckedFolder.refresh(target);
+            WrittenFolder.refreshAround(List.of(target));
             OpenWindow.of(page, where -> new CheckedFolder(where, target, summary()).show());
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {

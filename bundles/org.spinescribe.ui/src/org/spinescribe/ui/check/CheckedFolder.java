@@ -9,10 +9,6 @@ package org.spinescribe.ui.check;
 import java.net.MalformedURLException;
 import java.nio.file.Path;
 
-import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -43,18 +39,6 @@ record CheckedFolder(IWorkbenchPage page, Path target, String summary) {
             ILog.of(CheckedFolder.class).warn(e.getMessage(), e);
             MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), CheckTexts.title,
                     NLS.bind(CheckTexts.notOpened, target));
-        }
-    }
-
-    /** Refreshes the folder of the written page in the workspace. */
-    static void refresh(Path written) {
-        for (IContainer folder : ResourcesPlugin.getWorkspace().getRoot()
-                .findContainersForLocationURI(written.getParent().toUri())) {
-            try {
-                folder.refreshLocal(IResource.DEPTH_ONE, null);
-            } catch (CoreException e) {
-                ILog.of(CheckedFolder.class).log(e.getStatus());
-            }
         }
     }
 }

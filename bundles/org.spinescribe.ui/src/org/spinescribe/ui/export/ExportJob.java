@@ -12,11 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -34,6 +29,7 @@ import org.spinescribe.manuscript.export.Exported;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 import org.spinescribe.manuscript.output.OutputNames;
 import org.spinescribe.ui.OpenWindow;
+import org.spinescribe.ui.WrittenFolder;
 import org.spinescribe.ui.languages.Languages;
 import org.spinescribe.ui.preferences.Preferences;
 
@@ -84,7 +80,7 @@ final class ExportJob extends Job {
         List<ExportOutcome> outcomes = new ArrayList<>();
         for (Path report : reports) {
             Exported exported = export(export, report, progress);
-            refresh(exported.written());
+            WrittenFolder.refreshAround(exported.written());
             if (exported.problems().stream().anyMatch(ExportProblem.Stopped.class::isInstance)) {
                 return Status.CANCEL_STATUS;
             }
@@ -112,18 +108,5 @@ final class ExportJob extends Job {
             case MAKE -> ExportTexts.stepMake;
             case WRITE -> ExportTexts.stepWrite;
         };
-    }
-
-    /** Refreshes the folders of the written files in the workspace. */
-    private static void refresh(List<Path> written) {
-        for (Path file : written) {
-            for (IFile inWorkspace : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
-                try {
-                    inWorkspace.getParent().refreshLocal(IResource.DEPTH_ONE, null);
-                } catch (CoreException e) {
-                    ILog.of(ExportJob.class).log(e.getStatus());
-                }
-            }
-        }
     }
 }

@@ -11,10 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -36,6 +32,7 @@ import org.spinescribe.manuscript.submission.SubmissionFolder;
 import org.spinescribe.manuscript.submission.SubmissionPackage;
 import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
+import org.spinescribe.ui.WrittenFolder;
 import org.spinescribe.ui.languages.Languages;
 
 /** Makes the submission package of one report, in the background. */
@@ -95,7 +92,7 @@ final class SubmitJob extends Job {
             OpenWindow.of(page, where -> ask(changed.get(), where));
             return Status.OK_STATUS;
         }
-        refresh(report.getParent());
+        WrittenFolder.refreshWithin(report.getParent());
         List<Path> toOpen = List.of(folder.folder().resolve(SubmissionPackage.OPEN_POINTS), folder.archive());
         OpenWindow.of(page, where -> new WrittenPopup(where, toOpen).open());
         return Status.OK_STATUS;
@@ -114,18 +111,6 @@ final class SubmitJob extends Job {
                 ExportTexts.replace);
         if (answer == 1) {
             new SubmitJob(report, true, page).schedule();
-        }
-    }
-
-    /** Refreshes the folder of the package in the workspace. */
-    private static void refresh(Path folder) {
-        for (IContainer inWorkspace : ResourcesPlugin.getWorkspace().getRoot()
-                .findContainersForLocationURI(folder.toUri())) {
-            try {
-                inWorkspace.refreshLocal(IResource.DEPTH_INFINITE, null);
-            } catch (CoreException e) {
-                ILog.of(SubmitJob.class).log(e.getStatus());
-            }
         }
     }
 }

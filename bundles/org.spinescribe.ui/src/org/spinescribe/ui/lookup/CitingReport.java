@@ -35,7 +35,7 @@ import org.spinescribe.language.ide.bibliography.NoPlaceForWorks;
 import org.spinescribe.language.ide.bibliography.ReferencePlan;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.output.OutputFile;
-import org.spinescribe.ui.OpenFile;
+import org.spinescribe.ui.WrittenFolder;
 import org.spinescribe.ui.languages.Languages;
 
 /**
@@ -109,7 +109,7 @@ record CitingReport(IPath path, LocationKind kind, Path report) {
                 throw new IOException(NLS.bind(LookupTexts.readOnly, file));
             }
             OutputFile.write(file, out -> out.write(plan.text().getBytes(StandardCharsets.UTF_8)));
-            OpenFile.refresh(file);
+            WrittenFolder.refreshAround(List.of(file));
         }
     }
 

@@ -24,9 +24,9 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.sources.images.ImageProblem;
-import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
 import org.spinescribe.ui.ReportPath;
+import org.spinescribe.ui.WrittenFolder;
 import org.spinescribe.ui.assist.TemplateText;
 import org.spinescribe.ui.insertion.Insertion;
 
@@ -108,7 +108,7 @@ public final class PictureImport {
             byte[] content = bytes.read();
             Files.createDirectories(target.getParent());
             OutputFile.write(target, out -> out.write(content));
-            OpenFile.refresh(target);
+            WrittenFolder.refreshAround(List.of(target));
             OpenWindow.of(editor.getSite().getPage(), page -> insert(name, folder.relativize(target)));
         } catch (OperationCanceledException e) {
             return; // the user has cancelled

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -27,6 +28,7 @@ import org.spinescribe.drafts.response.ReviewFile;
 import org.spinescribe.language.response.ResponseText;
 import org.spinescribe.manuscript.output.OutputFile;
 import org.spinescribe.ui.OpenFile;
+import org.spinescribe.ui.WrittenFolder;
 
 /**
  * Opens the letter with the answers to the reviewers of the report. If there is none yet, asks for the reviewers'
@@ -58,7 +60,7 @@ public final class AnswerReviewersHandler extends AbstractHandler {
         byte[] text = ResponseText.of(ResponseTexts.letterTitle, review.reviewers()).getBytes(StandardCharsets.UTF_8);
         try {
             OutputFile.write(letter, out -> out.write(text));
-            OpenFile.refresh(letter);
+            WrittenFolder.refreshAround(List.of(letter));
             return true;
         } catch (IOException e) {
             MessageDialog.openError(shell, ResponseTexts.newTitle, NLS.bind(ResponseTexts.notWritten,

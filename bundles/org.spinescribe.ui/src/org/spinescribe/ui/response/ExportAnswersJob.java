@@ -31,8 +31,8 @@ import org.spinescribe.manuscript.response.LetterFiles;
 import org.spinescribe.manuscript.response.ResponseDocument;
 import org.spinescribe.manuscript.response.ResponseFinding;
 import org.spinescribe.manuscript.response.RevisedManuscript;
-import org.spinescribe.ui.OpenFile;
 import org.spinescribe.ui.OpenWindow;
+import org.spinescribe.ui.WrittenFolder;
 import org.spinescribe.ui.export.WrittenPopup;
 import org.spinescribe.ui.languages.Languages;
 
@@ -67,7 +67,7 @@ final class ExportAnswersJob extends Job {
             }
             made.write();
             List<Path> written = List.copyOf(made.files().keySet());
-            written.forEach(OpenFile::refresh);
+            WrittenFolder.refreshAround(written);
             OpenWindow.of(page, where -> show(written, letter.findings(), where));
         } catch (CannotCompare | CompositionProblem | IOException | UnreadableReport e) {
             OpenWindow.of(page, where -> MessageDialog.openError(where.getWorkbenchWindow().getShell(),
