@@ -19,7 +19,6 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,7 +43,7 @@ class BibliographyDropTest {
             Workbench.keep("bibliography-drop", dialog);
             Dialogs.press(dialog, "Copy");
         });
-        drop(file);
+        FileDrop.on(report.editor(), file);
         Workbench.waitFor("the name", () -> report.text().equals(
                 EditedReport.REPORT.replace("\"own.bib\"", "\"own.bib\", \"spine.bib\"")));
         assertEquals(WORK, Files.readString(Path.of(report.project().getLocation().append("spine.bib").toOSString())));
@@ -56,7 +55,7 @@ class BibliographyDropTest {
     void oneFromTheFolderIsNamedAtOnce() throws Exception {
         report.project().getFolder("works").create(true, true, null);
         IFile file = report.file("works/spine.bib", WORK);
-        drop(Path.of(file.getLocation().toOSString()));
+        FileDrop.on(report.editor(), file.getLocation().toPath());
         Workbench.waitFor("the name", () -> report.text().contains("references \"own.bib\", \"works/spine.bib\""));
     }
 
@@ -92,7 +91,7 @@ class BibliographyDropTest {
                 Dialogs.press(answer, "OK");
             });
         });
-        drop(file);
+        FileDrop.on(report.editor(), file);
         Workbench.waitFor("the advice", () -> told[0]);
         assertEquals("", Files.readString(Path.of(report.project().getLocation().append("own.bib").toOSString())));
         assertEquals(EditedReport.REPORT, report.text());
@@ -101,7 +100,7 @@ class BibliographyDropTest {
     @Test
     void otherFilesAreOpened() throws Exception {
         Path file = Files.writeString(elsewhere.resolve("notes.txt"), "Call the ward.");
-        drop(file);
+        FileDrop.on(report.editor(), file);
         Workbench.waitFor("the file", () -> Workbench.page().getActiveEditor().getTitle().equals("notes.txt"));
         assertEquals(EditedReport.REPORT, report.text());
     }
@@ -113,14 +112,9 @@ class BibliographyDropTest {
         List<String> logged = new ArrayList<>();
         ILogListener listener = (status, plugin) -> logged.add(String.valueOf(status));
         Platform.addLogListener(listener);
-        drop(Path.of(file.getLocation().toOSString()), KeyEvent.VK_CONTROL);
+        FileDrop.on(report.editor(), file.getLocation().toPath(), KeyEvent.VK_CONTROL);
         Workbench.waitFor("the name", () -> report.text().contains("\"works/spine.bib\""));
         Platform.removeLogListener(listener);
         assertEquals(List.of(), logged);
-    }
-
-    /** Drops a file with the mouse, as from a file manager. */
-    private void drop(Path file, int... keys) {
-        FileDrop.on(report.editor().getAdapter(Control.class), List.of(file.toString()), keys);
     }
 }

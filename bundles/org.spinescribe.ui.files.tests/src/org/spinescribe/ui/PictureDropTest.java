@@ -51,7 +51,7 @@ class PictureDropTest {
         Path file = elsewhere.resolve("MRI scan 2.png");
         ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
         Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
-        drop(file);
+        FileDrop.on(report.editor(), file);
         Workbench.waitFor("the figure", () -> report.text()
                 .contains("figure mri-scan-2 \"figures/mri-scan-2.png\"\n  alt \"\""));
         assertTrue(report.project().getFile("figures/mri-scan-2.png").getLocation().toFile().exists());
@@ -82,7 +82,7 @@ class PictureDropTest {
             Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
             Dialogs.press(question, "Copy Without");
         });
-        drop(file);
+        FileDrop.on(report.editor(), file);
         Workbench.waitFor("the figure", () -> report.text().contains("figure photo \"figures/photo.jpg\""));
         assertArrayEquals(jpeg(), Files.readAllBytes(report.project().getFile("figures/photo.jpg").getLocation().toPath()));
     }
@@ -96,7 +96,7 @@ class PictureDropTest {
             asked[0] = true;
             Dialogs.press(question, "Cancel");
         });
-        drop(file);
+        FileDrop.on(report.editor(), file);
         Workbench.waitFor("the question", () -> asked[0]);
         Workbench.linger();
         assertEquals(EditedReport.REPORT, report.text());
@@ -108,7 +108,7 @@ class PictureDropTest {
         Path file = elsewhere.resolve("chart.pdf");
         Files.writeString(file, PDF.formatted(1, "3 0 R"));
         Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
-        drop(file);
+        FileDrop.on(report.editor(), file);
         Workbench.waitFor("the figure", () -> report.text().contains("figure chart \"figures/chart.png\""));
         BufferedImage page = ImageIO.read(report.project().getFile("figures/chart.png").getLocation().toFile());
         assertEquals(List.of(300, 600), List.of(page.getWidth(), page.getHeight()), "72 × 144 points at 300 dpi");
@@ -123,7 +123,7 @@ class PictureDropTest {
             told[0] = true;
             Dialogs.press(advice, "OK");
         });
-        drop(file);
+        FileDrop.on(report.editor(), file);
         Workbench.waitFor("the advice", () -> told[0]);
         assertEquals(EditedReport.REPORT, report.text());
     }
@@ -136,14 +136,9 @@ class PictureDropTest {
             told[0] = Dialogs.text(answer).contains("Save the picture as PNG");
             Dialogs.press(answer, "OK");
         });
-        drop(file);
+        FileDrop.on(report.editor(), file);
         Workbench.waitFor("the advice", () -> told[0]);
         assertEquals(EditedReport.REPORT, report.text());
-    }
-
-    /** Drops a file with the mouse, as from a file manager. */
-    private void drop(Path file, int... keys) {
-        FileDrop.on(report.editor().getAdapter(Control.class), List.of(file.toString()), keys);
     }
 
     private static byte[] jpeg() throws IOException {

@@ -221,7 +221,7 @@ class ReadOnlyTest {
     }
 
     private void drop(IFile dropped) {
-        FileDrop.on(editor.getAdapter(Control.class), List.of(dropped.getLocation().toOSString()));
+        FileDrop.on(editor, dropped.getLocation().toPath());
     }
 
     private void answer(String button) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Robot;
 import java.awt.event.InputEvent;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.texteditor.ITextEditor;
 
 /**
  * Drags files from the window of another program into the workbench. Releases the mouse only after the workbench has
@@ -54,6 +56,11 @@ final class FileDrop {
         this.place = place;
         this.keys = keys;
         mouse.setAutoDelay(Screen.BETWEEN_MOVES);
+    }
+
+    /** Drops a file on the centre of the text of an editor while some keys are pressed. */
+    static void on(ITextEditor editor, Path file, int... keys) {
+        on(editor.getAdapter(Control.class), List.of(file.toString()), keys);
     }
 
     /** Drops files on the centre of a control while some keys are pressed. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -30,7 +29,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
@@ -125,9 +123,7 @@ class AuthorMenusTest {
     @Test
     void theViewsToChooseFromAreThoseOfAuthors() throws Exception {
         List<String> views = new ArrayList<>();
-        WindowKeys.read("Show View", dialog -> views.addAll(Dialogs.controls(dialog, Tree.class)
-                .flatMap(tree -> Arrays.stream(tree.getItems())).flatMap(AuthorMenusTest::all).map(TreeItem::getText)
-                .toList()));
+        WindowKeys.read("Show View", dialog -> views.addAll(TreeEntries.labels(dialog)));
         Workbench.run("org.eclipse.ui.views.showView");
         assertTrue(views.containsAll(List.of("Case reports", "Reports", "Findings", "Outline")), views::toString);
         assertEquals(List.of(), views.stream().filter(view -> view.matches("Version Control.*|Project Explorer|Bookmarks|Tasks"))
@@ -135,14 +131,6 @@ class AuthorMenusTest {
         IViewPart history = Workbench.page().showView("org.eclipse.team.ui.GenericHistoryView");
         assertEquals("History", history.getTitle());
         Workbench.page().hideView(history);
-    }
-
-    /** A closed group creates its entries only when it is opened. */
-    private static Stream<TreeItem> all(TreeItem item) {
-        Event open = new Event();
-        open.item = item;
-        item.getParent().notifyListeners(SWT.Expand, open);
-        return Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(AuthorMenusTest::all));
     }
 
     private static Menu menuOf(IResource file) throws PartInitException {
