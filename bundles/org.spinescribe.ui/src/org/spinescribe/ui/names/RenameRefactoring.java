@@ -40,6 +40,7 @@ import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.spinescribe.sources.files.ReportName;
 import org.spinescribe.ui.positions.Positions;
+import org.spinescribe.ui.server.OpenReports;
 import org.spinescribe.ui.server.ReportRequest;
 import org.spinescribe.ui.server.WorkspaceFiles;
 
@@ -110,7 +111,7 @@ final class RenameRefactoring extends Refactoring {
         change = new RenameChange(getName());
         for (Map.Entry<String, List<TextEdit>> file : files.entrySet()) {
             List<IFile> inWorkspace = WorkspaceFiles.at(file.getKey());
-            Optional<IDocument> open = WorkspaceFiles.open(file.getKey());
+            Optional<IDocument> open = OpenReports.open(file.getKey());
             if (!inWorkspace.isEmpty()) {
                 change.add(change(inWorkspace.getFirst(), file.getValue(), monitor));
             } else if (open.isPresent()) {

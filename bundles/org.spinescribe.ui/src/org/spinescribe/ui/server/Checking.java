@@ -20,7 +20,7 @@ public final class Checking {
 
     /** Starts the check; the findings arrive one after the other. */
     public static void again() {
-        List<FileEvent> all = WorkspaceFiles.reports().stream().map(WorkspaceReports::address).flatMap(Optional::stream)
+        List<FileEvent> all = WorkspaceFiles.reports().stream().map(WorkspaceFiles::address).flatMap(Optional::stream)
                 .map(address -> new FileEvent(address, FileChangeType.Changed)).toList();
         if (!all.isEmpty()) {
             WorkspaceServer.tell(true, server -> server.files(all));

@@ -79,7 +79,7 @@ final class FindingMarkers implements LanguageClient {
 
         @Override
         public IStatus runInWorkspace(IProgressMonitor monitor) {
-            takePublished().forEach((address, findings) -> WorkspaceReports.at(address).forEach(file -> mark(file,
+            takePublished().forEach((address, findings) -> WorkspaceFiles.at(address).forEach(file -> mark(file,
                     findings)));
             return Status.OK_STATUS;
         }

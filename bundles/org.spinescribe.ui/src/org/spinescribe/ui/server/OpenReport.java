@@ -55,7 +55,7 @@ final class OpenReport implements IDocumentListener {
         this.document = buffer.getDocument();
         this.text = document.get();
         this.margin = buffer.getAnnotationModel();
-        this.outside = WorkspaceReports.outside(address);
+        this.outside = WorkspaceFiles.outside(address);
     }
 
     String address() {

@@ -20,7 +20,7 @@ import org.eclipse.jface.text.IDocument;
 import org.spinescribe.language.check.Finding;
 
 /** Sends the edits of open reports to the server, for any editor. */
-final class OpenReports extends FileBufferAdapter {
+public final class OpenReports extends FileBufferAdapter {
 
     private static final Map<IFileBuffer, OpenReport> OPEN = new ConcurrentHashMap<>();
 
@@ -54,8 +54,8 @@ final class OpenReports extends FileBufferAdapter {
                 .forEach(report -> report.checked(findings));
     }
 
-    /** Returns the open document of a URI; empty when no editor has it. */
-    static Optional<IDocument> open(String address) {
+    /** Returns the open document of a URI, inside or outside a project; empty when no editor has it. */
+    public static Optional<IDocument> open(String address) {
         String path = path(address);
         return OPEN.values().stream().filter(report -> path(report.address()).equals(path)).map(OpenReport::document)
                 .findFirst();
@@ -78,7 +78,7 @@ final class OpenReports extends FileBufferAdapter {
     @Override
     public void bufferCreated(IFileBuffer buffer) {
         if (buffer instanceof ITextFileBuffer text) {
-            WorkspaceReports.address(buffer).ifPresent(address -> open(text, new OpenReport(address, text)));
+            WorkspaceFiles.address(buffer).ifPresent(address -> open(text, new OpenReport(address, text)));
         }
     }
 

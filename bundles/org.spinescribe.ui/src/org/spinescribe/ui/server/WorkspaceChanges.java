@@ -74,10 +74,10 @@ final class WorkspaceChanges implements IResourceChangeListener {
         }
 
         private void addFile(IResource file, int kind) {
-            if (WorkspaceReports.isOne(file) || !file.isDerived(IResource.CHECK_ANCESTORS)) {
-                WorkspaceReports.address(file).ifPresent(address -> files.put(address, type(kind)));
+            if (WorkspaceFiles.isOurs(file) || !file.isDerived(IResource.CHECK_ANCESTORS)) {
+                WorkspaceFiles.address(file).ifPresent(address -> files.put(address, type(kind)));
             }
-            anyReport |= WorkspaceReports.isOne(file);
+            anyReport |= WorkspaceFiles.isOurs(file);
         }
 
         private static FileChangeType type(int kind) {
@@ -92,7 +92,7 @@ final class WorkspaceChanges implements IResourceChangeListener {
             if (files.isEmpty() && opened.isEmpty() && closed.isEmpty()) {
                 return;
             }
-            boolean start = anyReport || opened.stream().anyMatch(project -> !WorkspaceReports.in(project)
+            boolean start = anyReport || opened.stream().anyMatch(project -> !WorkspaceFiles.in(project)
                     .isEmpty());
             WorkspaceServer.tell(start, server -> {
                 server.projects(opened, closed);

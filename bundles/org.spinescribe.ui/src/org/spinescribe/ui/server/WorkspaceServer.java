@@ -72,7 +72,7 @@ final class WorkspaceServer {
         OpenReports.watch();
         ResourcesPlugin.getWorkspace().addResourceChangeListener(new WorkspaceChanges(),
                 IResourceChangeEvent.POST_CHANGE);
-        if (!WorkspaceReports.in(ResourcesPlugin.getWorkspace().getRoot()).isEmpty()) {
+        if (!WorkspaceFiles.in(ResourcesPlugin.getWorkspace().getRoot()).isEmpty()) {
             tell(true, server -> { });
         }
     }
@@ -158,7 +158,7 @@ final class WorkspaceServer {
     private List<WorkspaceFolder> open(Collection<IProject> opened) {
         List<WorkspaceFolder> entered = new ArrayList<>();
         for (IProject project : opened) {
-            Optional<String> address = project.isOpen() ? WorkspaceReports.address(project) : Optional.empty();
+            Optional<String> address = project.isOpen() ? WorkspaceFiles.address(project) : Optional.empty();
             if (address.isPresent() && !projects.containsKey(project)) {
                 projects.put(project, new WorkspaceFolder(address.get(), project.getName()));
                 entered.add(projects.get(project));
