@@ -43,12 +43,7 @@ public final class RulePages implements IHelpContentProducer {
 
     private static InputStream page(String title, String body) {
         String html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"UTF-8\"><title>"
-                + escaped(title)
-                + "</title></head>\n<body>\n" + body + "</body>\n</html>\n";
+                + XmlText.of(title) + "</title></head>\n<body>\n" + body + "</body>\n</html>\n";
         return new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String escaped(String text) {
-        return XmlText.of(text);
     }
 }
