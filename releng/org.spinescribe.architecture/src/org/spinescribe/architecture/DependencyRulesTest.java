@@ -26,7 +26,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 
 /** The rules on dependencies between packages, each with its reason. */
-class HouseTest {
+class DependencyRulesTest {
 
     private static final String[] EDITOR = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..",
             "org.eclipse.core.." };
@@ -119,7 +119,7 @@ class HouseTest {
     @Test
     void rulesThatRunWhileTypingReadNeitherImagesNorTables() {
         noClasses().that(DescribedPredicate.describe("are rules that run while typing",
-                HouseTest::runsWhileTyping)).should().dependOnClassesThat()
+                DependencyRulesTest::runsWhileTyping)).should().dependOnClassesThat()
                 .resideInAnyPackage("org.spinescribe.sources.images..", "org.spinescribe.sources.tables..")
                 .orShould().dependOnClassesThat().haveSimpleName("FigureImage")
                 .because("a keystroke does not wait for a disk").check(Bundles.all());
