@@ -1,9 +1,9 @@
-# Read by the start scripts, beside which it is shipped: finds Java, or ends the script in one clear line.
-# Sets java, java_version (21, 25, …) and java_build. Calls no other program where the shell can do it.
+# Read by the start scripts in its folder: finds Java, or ends the script with a message of one line.
+# Sets java, java_version (21, 25, …) and java_build. Calls no other program where the shell is enough.
 
 needed_java=21
 
-# Is there a Java in folder $1 that is new enough? Sets java, java_version and java_build.
+# Returns success if folder $1 has a Java that is new enough. Sets java, java_version and java_build.
 is_java() {
   java_version=0
   java_build=unknown
@@ -34,7 +34,7 @@ java_on_path() {
   [ -n "$found" ] && is_java "${found%/bin/java}"
 }
 
-# The newest of the usual installation folders.
+# Finds the newest Java in the usual installation folders.
 installed_java() {
   newest=
   newest_version=0
@@ -48,8 +48,8 @@ installed_java() {
   [ -n "$newest" ] && is_java "$newest"
 }
 
-# A package brings its own Java, two folders above Studio, and settings of the command line beside Studio. Scripts of a
-# checkout have no home. On macOS a runtime is a bundle.
+# Finds the Java of a package that contains one: it is two folders above Studio, and the settings of the command line
+# are beside Studio. Scripts of a checkout do not set home. On macOS the runtime is a bundle, with other subfolders.
 packed_java() {
   [ -n "${home:-}" ] && [ -f "$home/../spinescribe.cfg" ] &&
     { is_java "$home/../../runtime" || is_java "$home/../../runtime/Contents/Home"; }

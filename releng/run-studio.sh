@@ -1,13 +1,13 @@
-# Read by Studio's start scripts: runs their function studio, which starts Java, and runs it again when Eclipse asks
-# for that by its exit code. 23: with the same arguments. 24: with those that Eclipse has written behind all its other
-# output, one a line; they replace those of the same name, and all others stay.
+# Read by Studio's start scripts: runs their function studio, which starts Java, and runs it again when Eclipse requests
+# a restart by its exit code. 23: with the same arguments. 24: with new arguments, which Eclipse has written at the end
+# of its output, one per line; they replace arguments of the same name, and the others stay.
 
 same_again=23
 other_arguments=24
 line_break='
 '
 
-# Prints the arguments at the end of file $1: names of options, each with its value below where it has one.
+# Prints the arguments at the end of file $1, one per line: names of options, each before its value if it has one.
 written_arguments() {
   written=
   value_may_follow=
@@ -25,7 +25,7 @@ written_arguments() {
   printf '%s' "$written"
 }
 
-# Is argument $1 the name of an option that stands among the arguments $2, one a line?
+# Returns success if argument $1 is the name of an option among the arguments $2, one per line.
 is_replaced() {
   case $1 in
     -?*) ;;
@@ -39,7 +39,7 @@ is_replaced() {
 
 output=$(mktemp "${TMPDIR:-/tmp}/spinescribe-studio.XXXXXX") || exit
 trap 'rm -f "$output"' EXIT
-# Who ends the script ends Studio, which has time to close.
+# A signal that ends the script also ends Studio, and the script waits until Studio has closed.
 trap 'kill "$process" 2>/dev/null' HUP INT TERM
 
 while :; do
@@ -47,7 +47,7 @@ while :; do
   process=$!
   wait "$process"
   code=$?
-  while kill -0 "$process" 2>/dev/null; do # a signal has ended the wait, not Studio
+  while kill -0 "$process" 2>/dev/null; do # a signal has ended wait, but not Studio
     wait "$process"
     code=$?
   done

@@ -1,4 +1,4 @@
-// Typesets a file of Typst as PDF: node typst.mjs SOURCE PDF. Source and figures lie in the current folder.
+// Typesets a Typst file as PDF: node typst.mjs SOURCE PDF. Source and figures are in the current folder.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 

@@ -1,7 +1,7 @@
 ;; Drives the language server from Emacs with Eglot, an independent client, as its user would:
 ;;   SPINESCRIBE_SERVER='spinescribe language-server' emacs -q --batch -l emacs-test.el
-;; Emacs 29 has Eglot; for an older one it is a package. The lines of the page emacs.md are what is tried. Each service
-;; is a line, "ok" or "not ok" with the reason; the exit code is the number of those that failed.
+;; Emacs 29 contains Eglot; for an older Emacs, Eglot is a package. Tests the settings that emacs.md recommends. Prints
+;; a line for each service, "ok" or "not ok" with the reason; the exit code is the number of failures.
 
 (require 'seq)
 (unless (require 'eglot nil t)

@@ -1,7 +1,7 @@
 -- Drives the language server from Neovim, an independent client, as its user would:
 --   SPINESCRIBE_SERVER='spinescribe language-server' nvim --headless -u NONE -n -l neovim-test.lua   (0.9 and newer)
 --   SPINESCRIBE_SERVER='spinescribe language-server' nvim --headless -u NONE -n -c 'luafile neovim-test.lua'
--- Each service is a line, "ok" or "not ok" with the reason; the exit code is the number of those that failed.
+-- Prints a line for each service, "ok" or "not ok" with the reason; the exit code is the number of failures.
 
 local TEXT = [[
 case report "Burst fracture of L1 in a climber"
@@ -55,7 +55,7 @@ local function line(number)
   return vim.api.nvim_buf_get_lines(buffer, number, number + 1, false)[1]
 end
 
--- The place of words, in bytes, as Neovim counts; its own helper converts it for the server.
+-- Returns the position of words in bytes, as Neovim counts; a function of Neovim converts it for the server.
 local function go(words, further)
   for number = 0, vim.api.nvim_buf_line_count(buffer) - 1 do
     local start = line(number):find(words, 1, true)

@@ -1,4 +1,4 @@
-// Says what axe finds in a web page, in its light, its dark and its printed look; ends with 1 when there is anything.
+// Prints what axe finds in web pages, in light, dark and printed appearance. The exit code is 1 when it finds anything.
 //   node releng/validators/axe.mjs page.html …
 // Needs npm ci in this folder, and Chromium.
 import { createRequire } from 'node:module';
@@ -19,7 +19,7 @@ for (const file of process.argv.slice(2)) {
   for (const look of ['light', 'dark', 'print']) {
     const page = await browser.newPage();
     const asked = [];
-    // what stands in the page itself is asked for from nobody
+    // a page must request nothing; data: addresses are part of the page itself
     page.on('request', request => request.url().startsWith('data:') || asked.push(request.url()));
     await page.emulateMediaType(look === 'print' ? 'print' : 'screen');
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' }]);

@@ -1,6 +1,6 @@
-// Says what in a JSON file does not follow a schema; ends with 1 when there is anything.
+// Prints where a JSON file does not follow a schema. The exit code is 1 when there is such a place.
 //   node releng/validators/schema.mjs findings.schema.json|sarif file.json
-// Needs npm ci in this folder. "sarif" is the schema of SARIF 2.1.0 as OASIS published it.
+// Needs npm ci in this folder. "sarif" is the SARIF 2.1.0 schema of OASIS.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 

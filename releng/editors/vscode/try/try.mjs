@@ -1,5 +1,5 @@
-// Tries the extension in VS Code as its user does. Each service is a line, "ok" or "not ok" with the reason; the exit
-// code is the number of those that failed. Screenshots are in ../target/screenshots.
+// Tries the extension in VS Code with keys and clicks, like a user. Prints a line for each service, "ok" or "not ok"
+// with the reason; the exit code is the number of failures. Screenshots are in ../target/screenshots.
 //   node releng/editors/vscode/try/try.mjs [the start file of the command line]
 // Needs the built command line, the packaged extension, ./install in this folder, and Chromium.
 import { existsSync } from 'node:fs';
@@ -51,7 +51,7 @@ function equal(found, wanted) {
   }
 }
 
-/** Chooses what is offered at the caret, by the beginning of its name. */
+/** Chooses a code action at the caret by the beginning of its title. */
 async function fix(title) {
   await vscode.keys('Control', '.');
   const row = await vscode.until(`the fix ${title}`, async () => {

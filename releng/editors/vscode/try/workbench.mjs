@@ -1,4 +1,4 @@
-// VS Code in a browser that nobody sees: what its user does, and what its user sees.
+// Drives VS Code in a browser without a window: types and clicks like a user, and reads what a user sees.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -20,7 +20,7 @@ export class Workbench {
   home = mkdtempSync(join(tmpdir(), 'vscode-try-'));
   folder = join(this.home, 'reports');
 
-  /** Opens the folder with some files, by their names, in a VS Code that has nothing but the extension. */
+  /** Writes files, a map from name to text, into the folder, and opens it in a VS Code with only our extension. */
   async start(program, files) {
     mkdirSync(this.shots, { recursive: true });
     mkdirSync(this.folder);
@@ -56,7 +56,7 @@ export class Workbench {
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  /** Waits until something is as wanted; says what was waited for when it never is. */
+  /** Waits until a condition holds; after the timeout, throws an error that names what was expected. */
   async until(what, holds) {
     let last;
     for (const end = Date.now() + PATIENCE; Date.now() < end;) {
@@ -92,7 +92,7 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 15 });
   }
 
-  /** Runs a command by its name in the palette. */
+  /** Runs a command of the palette by its name. */
   async command(name) {
     await this.keys('F1');
     await this.page.waitForSelector(QUESTION, { visible: true });
@@ -103,7 +103,7 @@ export class Workbench {
     await this.keys('Enter');
   }
 
-  /** Answers a question of the window at the top; in the place of what stands there, if wanted. */
+  /** Types an answer into the input box at the top, and replaces its present text on request. */
   async answer(text, instead = false) {
     await this.page.waitForSelector(QUESTION, { visible: true });
     await rest(300);
@@ -132,12 +132,12 @@ export class Workbench {
       (await this.place()) === `Ln ${line}, Col ${column}`);
   }
 
-  /** Where the status line says that the caret is. */
+  /** Returns the position of the caret as the status line shows it. */
   place() {
     return this.page.$eval('#status\\.editor\\.selection', item => item.textContent.trim());
   }
 
-  /** Puts the caret before some words of a file; a number of letters further, if wanted. */
+  /** Puts the caret before some words of a file, or a number of letters further. */
   async go(name, words, further = 0) {
     const text = this.saved(name);
     const at = text.indexOf(words) + further;
@@ -149,18 +149,18 @@ export class Workbench {
     return readFileSync(join(this.folder, name), 'utf8');
   }
 
-  /** Saves, and waits until the file is as wanted. */
+  /** Saves, and waits until a condition on the text of the file holds. */
   async saves(name, what, holds) {
     await this.keys('Control', 's');
     return this.until(`${name}: ${what}`, () => holds(this.saved(name)));
   }
 
-  /** The words of all elements that a selector finds. */
+  /** Returns the texts of all elements that a selector finds. */
   words(selector) {
     return this.page.$$eval(selector, all => all.map(one => one.textContent));
   }
 
-  /** The innermost frame in which a function is true. */
+  /** Returns the first frame in which a function returns true. */
   async frame(what, holds) {
     return this.until(what, async () => {
       for (const frame of this.page.frames()) {

@@ -1,6 +1,6 @@
 @echo off
 rem Starts SpineScribe Studio, with Java 21 or newer from JAVA_HOME or the PATH.
-rem SPINESCRIBE_JAVA_OPTS is handed to the JVM, all arguments to Eclipse.
+rem SPINESCRIBE_JAVA_OPTS contains additional options for the JVM. All arguments are for Eclipse.
 setlocal enableextensions
 
 set "java_home="
@@ -17,8 +17,9 @@ if %java_version% LSS 21 (
   pause
   exit /b 2
 )
-rem A small window waits for Studio, and starts it again when Eclipse asks for that by its exit code: 23 is the same
-rem again, 24 has the arguments that Eclipse has written behind all its other output, one a line. The last ones count.
+rem A minimized window waits for Studio, and starts it again when Eclipse requests a restart by its exit code: 23 with
+rem the same arguments, 24 with more arguments, which Eclipse has written at the end of its output, one per line. Of two
+rem arguments with the same name, the last one counts.
 if not defined SPINESCRIBE_STUDIO_WAITS (
   set "SPINESCRIBE_STUDIO_WAITS=yes"
   start "SpineScribe Studio" /min cmd /d /c ""%~f0" %*"
@@ -28,7 +29,7 @@ for %%l in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=
 set "output=%TEMP%\spinescribe-studio-%RANDOM%%RANDOM%.txt"
 set "written="
 
-rem Java shows the picture before anything else is there.
+rem Java shows the splash screen before Eclipse is loaded.
 set "splash=-splash:%~dp0splash.gif"
 for %%a in (%*) do if "%%~a"=="-nosplash" set "splash=-Dsplash=none"
 

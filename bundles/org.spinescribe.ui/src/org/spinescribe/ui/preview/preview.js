@@ -1,4 +1,5 @@
-// Runs in the page of the preview. Blocks that the author wrote carry their place in the report as data-offset.
+// Runs in the page of the preview. The attribute data-offset of a block is its offset in the report; generated blocks
+// have none.
 (function () {
   var style = document.createElement('style');
   style.textContent = '[data-offset] { cursor: pointer } '
