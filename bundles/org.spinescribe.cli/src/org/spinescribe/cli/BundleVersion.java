@@ -15,6 +15,7 @@ final class BundleVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] { "spinescribe " + ProgramVersion.beside(BundleVersion.class) + " (Java " + Runtime.version().feature() + ")" };
+        return new String[] { "spinescribe " + ProgramVersion.beside(BundleVersion.class) + " (Java "
+                + Runtime.version().feature() + ")" };
     }
 }

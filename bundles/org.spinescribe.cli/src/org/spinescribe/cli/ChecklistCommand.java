@@ -134,7 +134,7 @@ final class ChecklistCommand implements Callable<Integer> {
         return ((Journal) demands.items().getFirst().demand().eContainer()).getName();
     }
 
-    /** Makes all formats before it writes the first one. Writes none if a source or a changed checklist is in the way. */
+    /** Makes all formats before it writes the first one. Writes none if one would replace changes of somebody. */
     private void write(Set<ChecklistFormat> wanted, Checklist checklist, Report report, String guidelineName)
             throws CompositionProblem, IOException {
         Map<Path, ChecklistFormat> targets = targets(wanted, guidelineName);

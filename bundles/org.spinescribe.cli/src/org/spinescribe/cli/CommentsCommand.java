@@ -110,7 +110,8 @@ final class CommentsCommand implements Callable<Integer> {
             long line = text.substring(0, place.from()).chars().filter(sign -> sign == '\n').count() + 1;
             String words = thread.anchor().words().replaceAll("\\s+", " ");
             out.println(Texts.of("comments.thread", i + 1, report, line, words,
-                    thread.resolved() ? Texts.of("comments.resolved") : "", place.gone() ? Texts.of("comments.gone") : ""));
+                    thread.resolved() ? Texts.of("comments.resolved") : "",
+                    place.gone() ? Texts.of("comments.gone") : ""));
             for (Comment comment : thread.comments()) {
                 out.println(Texts.of("comments.comment", comment.author(), comment.date().length() < 10 ? ""
                         : " " + comment.date().substring(0, 10), comment.text().replaceAll("\\s+", " ")));

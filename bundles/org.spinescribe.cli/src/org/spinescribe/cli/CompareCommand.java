@@ -158,7 +158,8 @@ final class CompareCommand implements Callable<Integer> {
             Optional<Path> edited = objection.isPresent() ? Optional.empty()
                     : new Outputs(files, file -> overwrite || Ledger.knows(file)).remember();
             objection.or(() -> edited.map(file -> Texts.of("changed", file))).ifPresentOrElse(this::say,
-                    () -> files.keySet().forEach(file -> spec.commandLine().getOut().println(Texts.of("written", file))));
+                    () -> files.keySet().forEach(
+                            file -> spec.commandLine().getOut().println(Texts.of("written", file))));
         } catch (CannotCompare e) {
             say(e.getMessage());
         } catch (IOException e) {

@@ -123,7 +123,8 @@ final class ExportCommand implements Callable<Integer> {
             return format.writer();
         }
         try {
-            Optional<DocxTemplate> look = template.isEmpty() ? Optional.empty() : Optional.of(DocxTemplate.read(template.get()));
+            Optional<DocxTemplate> look = template.isEmpty() ? Optional.empty()
+                    : Optional.of(DocxTemplate.read(template.get()));
             return readers.isPresent() ? new CoAuthorCopyWriter(look) : new DocxWriter(look.orElseThrow());
         } catch (IOException e) {
             throw new CannotRun(e.getMessage());

@@ -21,7 +21,8 @@ public class JournalStandaloneSetup extends JournalStandaloneSetupGenerated {
 
     /** Registers the language for this virtual machine. Nothing is set up before the first journal file is read. */
     public static void doSetup() {
-        Supplier<Injector> language = Suppliers.memoize(new JournalStandaloneSetup()::createInjectorAndDoEMFRegistration);
+        Supplier<Injector> language =
+                Suppliers.memoize(new JournalStandaloneSetup()::createInjectorAndDoEMFRegistration);
         Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().put("journal",
                 (Resource.Factory.Descriptor) () -> language.get().getInstance(IResourceFactory.class));
         IResourceServiceProvider.Registry.INSTANCE.getExtensionToFactoryMap().put("journal",

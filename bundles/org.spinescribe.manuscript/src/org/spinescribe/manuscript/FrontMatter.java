@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param abbreviations the list of abbreviations; empty when the journal wants none
  * @param publication history, licence and grants of the article
  */
-public record FrontMatter(List<Inline> title, Optional<List<Inline>> shortTitle, String articleType, List<Author> authors,
+public record FrontMatter(List<Inline> title, Optional<List<Inline>> shortTitle, String articleType,
+        List<Author> authors,
         List<Affiliation> affiliations, List<TitlePageNote> notes, List<AbstractSection> abstractSections,
         List<Keyword> keywords, String highlightsTitle, List<Block> highlights, List<Abbreviation> abbreviations,
         Publication publication) {

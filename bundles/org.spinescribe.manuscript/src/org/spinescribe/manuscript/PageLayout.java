@@ -41,8 +41,8 @@ public record PageLayout(Paper paper, double lineSpacing, boolean lineNumbers, b
 
     /** The same page with figures and tables at another place. */
     public PageLayout with(Floats place) {
-        return new PageLayout(paper, lineSpacing, lineNumbers, pageNumbers, fontSize, font, margin, fields, place, place,
-                keywordSeparator);
+        return new PageLayout(paper, lineSpacing, lineNumbers, pageNumbers, fontSize, font, margin, fields,
+                place, place, keywordSeparator);
     }
 
     /** The same page for co-authors: its lines are numbered and have a spacing. */

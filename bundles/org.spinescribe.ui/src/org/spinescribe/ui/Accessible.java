@@ -32,9 +32,11 @@ public final class Accessible {
         Control[] children = area.getChildren();
         for (int i = 0; i < children.length; i++) {
             boolean labelled = i > 0 && children[i - 1] instanceof Label label && !label.getText().isBlank();
-            if (labelled && children[i].getData(NAME) == null && (children[i] instanceof Text || children[i] instanceof Combo || children[i] instanceof Table)) {
+            if (labelled && children[i].getData(NAME) == null
+                    && (children[i] instanceof Text || children[i] instanceof Combo || children[i] instanceof Table)) {
                 name(children[i], ((Label) children[i - 1]).getText());
-            } else if (children[i] instanceof Composite inner && !(inner instanceof Combo) && !(inner instanceof Table)) {
+            } else if (children[i] instanceof Composite inner && !(inner instanceof Combo)
+                    && !(inner instanceof Table)) {
                 byLabels(inner);
             }
         }

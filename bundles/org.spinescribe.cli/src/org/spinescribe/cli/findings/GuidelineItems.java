@@ -39,7 +39,8 @@ final class GuidelineItems {
         Severity worst = items.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
         String missing = items.stream().map(GuidelineItems::item).collect(Collectors.joining("; "));
         String message = Texts.of("guideline.items", words(first, 0).orElse(""), items.size(), missing, file);
-        return new Finding(first.line(), first.column(), first.offset(), first.length(), worst, message, RULE, List.of());
+        return new Finding(first.line(), first.column(), first.offset(), first.length(), worst, message,
+                RULE, List.of());
     }
 
     private static String item(Finding finding) {

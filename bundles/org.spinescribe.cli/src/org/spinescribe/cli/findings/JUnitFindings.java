@@ -56,7 +56,8 @@ final class JUnitFindings implements FindingsWriter {
     private void add(String file, FindingInContext each) {
         Finding finding = each.finding();
         String name = finding.rule() + " (" + finding.line() + ":" + finding.column() + ")";
-        String text = SeverityWord.of(finding.severity()) + ": " + finding.message() + "\n" + each.shown(Path.of(file)) + "\n" + each.before() + "»" + each.words() + "«" + each.after();
+        String text = SeverityWord.of(finding.severity()) + ": " + finding.message() + "\n" + each.shown(Path.of(file))
+                + "\n" + each.before() + "»" + each.words() + "«" + each.after();
         testCase(file, name, fails(each) ? "failure" : "system-out", finding.rule(), finding.message(), text);
     }
 

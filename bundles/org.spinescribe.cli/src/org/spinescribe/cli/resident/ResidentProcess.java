@@ -50,7 +50,8 @@ public final class ResidentProcess implements AutoCloseable {
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile Ending ending = Ending.UNUSED;
 
-    private ResidentProcess(ProcessIdentity identity, ResidentSocket socket, ServerSocketChannel door, Commands commands,
+    private ResidentProcess(ProcessIdentity identity, ResidentSocket socket, ServerSocketChannel door,
+            Commands commands,
             Duration patience) {
         this.identity = identity;
         this.socket = socket;
@@ -68,11 +69,13 @@ public final class ResidentProcess implements AutoCloseable {
      */
     public static Optional<ResidentProcess> open(Commands commands, Duration patience) throws IOException {
         ProcessIdentity identity = ProcessIdentity.ofThisProcess();
-        ResidentSocket socket = ResidentSocket.of(identity).orElseThrow(() -> new IOException("no sockets that only you may use"));
+        ResidentSocket socket = ResidentSocket.of(identity)
+                .orElseThrow(() -> new IOException("no sockets that only you may use"));
         return open(identity, socket, commands, patience);
     }
 
-    static Optional<ResidentProcess> open(ProcessIdentity identity, ResidentSocket socket, Commands commands, Duration patience)
+    static Optional<ResidentProcess> open(ProcessIdentity identity, ResidentSocket socket, Commands commands,
+            Duration patience)
             throws IOException {
         Optional<SocketChannel> other = socket.call();
         if (other.isPresent()) {

@@ -68,7 +68,8 @@ record ResidentSocket(Path file) {
         Path folder = file.getParent();
         Files.createDirectories(folder.getParent());
         if (!Files.isDirectory(folder)) {
-            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectory(folder,
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         Files.deleteIfExists(file);

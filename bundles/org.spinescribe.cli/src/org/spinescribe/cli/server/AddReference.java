@@ -48,7 +48,8 @@ final class AddReference implements ServerCommand {
         PlannedReferences planned = PlannedReferences.of(call, report -> ReferencePlan.of(report,
                 Map.of(identifier, work)));
         planned.write(call, name(), List.of());
-        return Map.of("key", planned.plan().keys().get(identifier), "written", planned.plan().file().map(file -> List.of(
+        return Map.of("key", planned.plan().keys().get(identifier), "written",
+                planned.plan().file().map(file -> List.of(
                 file.toUri().toString())).orElse(List.of()));
     }
 

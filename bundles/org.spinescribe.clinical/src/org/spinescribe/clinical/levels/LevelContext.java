@@ -35,8 +35,8 @@ final class LevelContext {
     private static final Pattern SPINE_BEFORE = Pattern.compile("(?:\\b(?:at|levels?|vertebrae?|vertebral bod(?:y|"
             + "ies)|of|from|to|above|below|between|through|including|involving|involved|near|around|beneath|across|"
             + "down to|up to|laminae?|pedicles?(?: of)?|spondylectomy|corpectomy|laminectomy|vertebrectomy|"
-            + "kyphoplasty|vertebroplasty|dis[ck]|(?:cervical|thoracic|lumbar|dorsal|sacral) (?:spine|region))[ \u00A0(]{1,2})$",
-            Pattern.CASE_INSENSITIVE);
+            + "kyphoplasty|vertebroplasty|dis[ck]|(?:cervical|thoracic|lumbar|dorsal|sacral) (?:spine|"
+            + "region))[ \u00A0(]{1,2})$", Pattern.CASE_INSENSITIVE);
 
     /** Enough evidence for names with hardly any other meaning. */
     private static final Pattern PREPOSITION = Pattern.compile("\\b(?:in|on|the|with|for|by)[ \u00A0(]{1,2}$",
@@ -83,12 +83,16 @@ final class LevelContext {
             + "\\broots?\\b|nerve|dermatom|screw|fusion|cord\\b", Pattern.CASE_INSENSITIVE);
 
     /** Words for bone, or for operations on bone. */
-    private static final Pattern BONE_BEFORE = Pattern.compile("\\b(?:fusion|fixation|instrument\\p{L}{1,8}|screws?|plates?|"
-            + "corpectomy|laminectomy|laminoplasty|fractures?|vertebrae?|vertebral|bod(?:y|ies)|spondyl\\p{L}{2,9}|cages?|"
+    private static final Pattern BONE_BEFORE =
+            Pattern.compile("\\b(?:fusion|fixation|instrument\\p{L}{1,8}|screws?|plates?|"
+            + "corpectomy|laminectomy|laminoplasty|fractures?|vertebrae?|vertebral|bod(?:y|ies)|"
+            + "spondyl\\p{L}{2,9}|cages?|"
             + "lamina|pedicles?)[^.;,]{0,25}$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BONE_AFTER = Pattern.compile("^[ \u00A0](?:burst |compression |pathological )?(?:vertebra|"
-            + "bod(?:y|ies)\\b|lamina|pedic|spinous|facet|end[- ]?plate|fracture|corpectom|spondylectom|vertebrectom|arch\\b|"
+    private static final Pattern BONE_AFTER =
+            Pattern.compile("^[ \u00A0](?:burst |compression |pathological )?(?:vertebra|"
+            + "bod(?:y|ies)\\b|lamina|pedic|spinous|facet|end[- ]?plate|fracture|corpectom|spondylectom|"
+            + "vertebrectom|arch\\b|"
             + "screw|fusion|fixation|instrument)", Pattern.CASE_INSENSITIVE);
 
     /** The verdict on a candidate. */

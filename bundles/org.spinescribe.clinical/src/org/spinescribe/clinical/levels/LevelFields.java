@@ -36,16 +36,19 @@ final class LevelFields {
             "isointens", "sequence", "MRI", "MR", "magnetic", "imag", "flair", "stir");
 
     /** Segments of liver and lung, chains of carbon and helper cells have numbers with the same letters. */
-    private static final Pattern ORGAN_FIELD = Pattern.compile("liver|hepat|couinaud|segmentectom|lung|pulmonary|bronch|"
+    private static final Pattern ORGAN_FIELD =
+            Pattern.compile("liver|hepat|couinaud|segmentectom|lung|pulmonary|bronch|"
             + "hydrocarbon|petroleum|alkane|carbon|cytokine|interleukin|helper|lymphocyte|T[- ]cell|\\bIL-\\d|"
             + "immun|\\bTh1\\b|interferon|\\bIFN", Pattern.CASE_INSENSITIVE);
 
     private static final Any ORGAN_WORDS = Beginnings.any("liver", "hepatic", "couinaud", "segmentectomy", "lung",
-            "pulmonary", "bronchus", "hydrocarbon", "petroleum", "alkane", "carbon", "cytokine", "interleukin", "helper",
-            "lymphocyte", "IL", "immune", "interferon", "IFN");
+            "pulmonary", "bronchus", "hydrocarbon", "petroleum", "alkane", "carbon", "cytokine",
+            "interleukin", "helper", "lymphocyte", "IL", "immune", "interferon", "IFN");
 
-    private static final Pattern SPINE_FIELD = Pattern.compile("vertebra|spin(?:e|al)\\b|lumbar|thorac|cervical|sacr|fusion|"
-            + "fixation|screw|lamin|corpectom|spondyl|\\bdis[ck]s?\\b|fractur|\\bcord\\b|\\broots?\\b|pedic|instrument|\\brod|"
+    private static final Pattern SPINE_FIELD =
+            Pattern.compile("vertebra|spin(?:e|al)\\b|lumbar|thorac|cervical|sacr|fusion|"
+            + "fixation|screw|lamin|corpectom|spondyl|\\bdis[ck]s?\\b|fractur|\\bcord\\b|\\broots?\\b|pedic|"
+            + "instrument|\\brod|"
             + "decompress|kyphos|scolios|facet|cage", Pattern.CASE_INSENSITIVE);
 
     private final String text;

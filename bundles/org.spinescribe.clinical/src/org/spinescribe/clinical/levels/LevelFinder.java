@@ -29,7 +29,8 @@ public final class LevelFinder {
      */
     private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\p{N}_.^/–—-])(?:(?:Occiput|Occ?|"
             + "O)(?=[-–—/]C)|" + LEVEL
-            + ")(?:" + JOINT + "(?:" + LEVEL + "|\\d{1,2})(?![\\p{L}\\p{N}])){0,6}+(?![\\p{L}\\p{N}_^])(?!-(?!level)\\p{L})(?![.,]\\d)");
+            + ")(?:" + JOINT + "(?:" + LEVEL
+            + "|\\d{1,2})(?![\\p{L}\\p{N}])){0,6}+(?![\\p{L}\\p{N}_^])(?!-(?!level)\\p{L})(?![.,]\\d)");
 
     private static final Pattern BETWEEN = Pattern.compile("[ \u00A0]?(?:,|and|or|&|,[ \u00A0]?and|/|;|"
             + "as well as)[ \u00A0]?");

@@ -53,7 +53,8 @@ public final class Measures {
     }
 
     private static Measure of(String[] row) {
-        Pattern words = row[3].isEmpty() ? NEVER : Pattern.compile("(?<![\\p{L}–-])" + row[3], Pattern.CASE_INSENSITIVE);
+        Pattern words = row[3].isEmpty() ? NEVER
+                : Pattern.compile("(?<![\\p{L}–-])" + row[3], Pattern.CASE_INSENSITIVE);
         return new Measure(row[0], row[1], List.of(row[2].split(",")), words, Beginnings.whole(row[4].split(" ")));
     }
 }

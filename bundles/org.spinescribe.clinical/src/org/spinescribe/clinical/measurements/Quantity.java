@@ -20,12 +20,13 @@ import java.util.regex.Pattern;
  */
 public record Quantity(double value, String unit) {
 
-    private static final Pattern FORM = Pattern.compile("([-−+]?\\d{1,6}(?:\\.\\d{1,3})?)[ \u00A0]?([^\\d\\s.,–-]\\S{0,7})?");
+    private static final Pattern FORM =
+            Pattern.compile("([-−+]?\\d{1,6}(?:\\.\\d{1,3})?)[ \u00A0]?([^\\d\\s.,–-]\\S{0,7})?");
     /** The sizes of units, in the smallest unit of their kind. */
     private static final Map<String, Double> SIZES = Map.of("mm", 1.0, "cm", 10.0, "m", 1000.0, "mL", 1.0, "ml", 1.0,
             "L", 1000.0, "min", 1.0, "h", 60.0);
-    private static final Map<String, String> KINDS = Map.of("mm", "length", "cm", "length", "m", "length", "mL", "volume",
-            "ml", "volume", "L", "volume", "min", "time", "h", "time");
+    private static final Map<String, String> KINDS = Map.of("mm", "length", "cm", "length", "m", "length",
+            "mL", "volume", "ml", "volume", "L", "volume", "min", "time", "h", "time");
 
     /** Parses a number with or without a unit; empty for other text. */
     public static Optional<Quantity> of(String text) {

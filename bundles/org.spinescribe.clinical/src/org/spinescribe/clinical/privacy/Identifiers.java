@@ -53,8 +53,10 @@ public final class Identifiers {
                 + "case|account|ID)[- ]?(?:numbers?|nos?\\.?|IDs?|#))(?: (?:is|was|"
                 + "of))?[:# ]{1,3}(?=[\\p{L}\\d/-]{0,20}\\d{3})[\\p{L}\\d][\\p{L}\\d/-]{3,20}"));
         PATTERNS.put(Kind.TELEPHONE, Pattern.compile("(?i)(?:\\b(?:tel(?:ephone)?|phone|fax|"
-                + "mobile)\\b\\.?(?: (?:number|no\\.?))?:? ?(?:is )?|(?<![\\p{L}\\p{N}])(?=\\+\\d))\\+?\\(?\\d{1,4}\\)?(?:[ ./-]{1,2}\\(?\\d{2,5}\\)?){1,5}(?!\\d)"));
-        PATTERNS.put(Kind.EMAIL, Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}"));
+                + "mobile)\\b\\.?(?: (?:number|no\\.?))?:? ?(?:is )?|"
+                + "(?<![\\p{L}\\p{N}])(?=\\+\\d))\\+?\\(?\\d{1,4}\\)?(?:[ ./-]{1,2}\\(?\\d{2,5}\\)?){1,5}(?!\\d)"));
+        PATTERNS.put(Kind.EMAIL,
+                Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}"));
         PATTERNS.put(Kind.WEB_ADDRESS, Pattern.compile("\\b(?:https?://|www\\.)[^\\s<>\"]{3,200}"));
         PATTERNS.put(Kind.ADDRESS, Pattern.compile("\\b\\d{1,5} (?:" + CAPITALISED + " ){1,3}(?:Street|St\\.|Road|"
                 + "Rd\\.|Avenue|Ave\\.|Lane|Drive|Boulevard|Blvd\\.?|Square|Terrace)|\\b(?:ZIP|postal|"
@@ -84,11 +86,14 @@ public final class Identifiers {
     /** The digits of a telephone number including the country code. */
     private static final int FEWEST_DIGITS = 8;
     /** Patterns of personal pages; other addresses are those of databases, guidelines and tools. */
-    private static final Pattern PERSONAL_ADDRESS = Pattern.compile("facebook|instagram|youtu\\.?be|twitter|//x\\.com|linkedin|"
+    private static final Pattern PERSONAL_ADDRESS =
+            Pattern.compile("facebook|instagram|youtu\\.?be|twitter|//x\\.com|linkedin|"
             + "tiktok|blog|gofundme|caringbridge|patient|obituar", Pattern.CASE_INSENSITIVE);
     /** Words for institutions that do not treat the patient: boards that approve, makers, registries and scales. */
-    private static final Pattern NO_PLACE_OF_TREATMENT = Pattern.compile("\\bethic|review board|\\bIRB\\b|\\bapprov|committee|"
-            + "Hospital Anxiety|registry|registr(?:y|ies)|guidelines?\\b|questionnaire|manufactur", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_PLACE_OF_TREATMENT =
+            Pattern.compile("\\bethic|review board|\\bIRB\\b|\\bapprov|committee|"
+            + "Hospital Anxiety|registry|registr(?:y|ies)|guidelines?\\b|questionnaire|manufactur",
+            Pattern.CASE_INSENSITIVE);
     private static final Any MONTHS = Beginnings.whole("January", "Jan.", "February", "Feb.", "March", "Mar.", "April",
             "Apr.", "May", "June", "Jun.", "July", "Jul.", "August", "Aug.", "September", "Sep", "October", "Oct.",
             "November", "Nov.", "December", "Dec.");
@@ -124,8 +129,8 @@ public final class Identifiers {
     /** Whether a match is an identifier, and not a signed measurement, the address of a database, or a scale's name. */
     private static boolean isOne(Kind kind, String words, String text) {
         return switch (kind) {
-            case TELEPHONE -> !words.startsWith("+") || words.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS
-                    && !words.contains(".");
+            case TELEPHONE -> !words.startsWith("+")
+                    || words.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS && !words.contains(".");
             case WEB_ADDRESS -> PERSONAL_ADDRESS.matcher(words).find();
             case INSTITUTION -> !NO_PLACE_OF_TREATMENT.matcher(text).find();
             default -> true;

@@ -11,8 +11,8 @@ import java.util.List;
 /** The ways to the spine. */
 public final class Approaches {
 
-    private static final List<String> USUAL = List.of("anterior", "posterior", "anterolateral", "posterolateral", "lateral", "combined",
-            "retroperitoneal", "transthoracic", "transoral", "endoscopic", "percutaneous");
+    private static final List<String> USUAL = List.of("anterior", "posterior", "anterolateral", "posterolateral",
+            "lateral", "combined", "retroperitoneal", "transthoracic", "transoral", "endoscopic", "percutaneous");
 
     private Approaches() {
     }

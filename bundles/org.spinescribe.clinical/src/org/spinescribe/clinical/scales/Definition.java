@@ -30,14 +30,18 @@ import org.spinescribe.clinical.words.Beginnings.Any;
  * @param confirmed whether the definition was read in a source
  * @param source of the definition
  */
-public record Definition(Any firstWords, Pattern named, Pattern contrary, String means, boolean confirmed, String source) {
+public record Definition(Any firstWords, Pattern named, Pattern contrary, String means, boolean confirmed,
+        String source) {
 
     private static final List<Definition> ALL = read();
     /** Negations; a denied or former finding contradicts nothing. */
-    private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without|absent|neither|nor|loss of|lost|absence of|"
+    private static final Pattern DENIED =
+            Pattern.compile("\\b(?:no|not|without|absent|neither|nor|loss of|lost|absence of|"
             + "excluded|ruled out|rather than|instead of)\\b[^.;,]{0,30}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_TIME = Pattern.compile("improv|recover|later|follow-?up|\\bmonths?\\b|\\byears?\\b|initially|"
-            + "\\bthen\\b|previous|progress|subsequent|converted|reclassif|deteriorat|the other|another|respectively", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_TIME =
+            Pattern.compile("improv|recover|later|follow-?up|\\bmonths?\\b|\\byears?\\b|initially|"
+            + "\\bthen\\b|previous|progress|subsequent|converted|reclassif|deteriorat|the other|another|respectively",
+            Pattern.CASE_INSENSITIVE);
 
     /** All definitions. */
     public static List<Definition> all() {

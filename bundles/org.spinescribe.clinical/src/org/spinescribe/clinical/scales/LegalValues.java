@@ -134,7 +134,8 @@ public final class LegalValues {
                         range.least().toPlainString(), range.most().toPlainString()));
             }
         }
-        return lists.stream().filter(list -> list.size() > 1 && values.stream().allMatch(value -> index(list, value) >= 0))
+        return lists.stream()
+                .filter(list -> list.size() > 1 && values.stream().allMatch(value -> index(list, value) >= 0))
                 .findFirst().map(list -> new Ends(0, list.size() - 1.0, list.getFirst(), list.getLast()));
     }
 

@@ -39,7 +39,8 @@ public final class CitationFields {
     private static final Pattern ANOTHER = Pattern.compile("\\\\m\\s+(\\S+)");
     private static final Pattern PAGES = Pattern.compile("\\\\p\\s+\"?([^\"\\\\]+)\"?");
 
-    private static final Pattern LIST = Pattern.compile("^(?i:BIBLIOGRAPHY)(?:\\s|$)|ZOTERO_BIBL|CSL_BIBLIOGRAPHY|EN\\.REFLIST"
+    private static final Pattern LIST =
+            Pattern.compile("^(?i:BIBLIOGRAPHY)(?:\\s|$)|ZOTERO_BIBL|CSL_BIBLIOGRAPHY|EN\\.REFLIST"
             + "|Mendeley Bibliography|CITAVI\\.BIBLIOGRAPHY");
     private static final Pattern CITATION = Pattern.compile("^CITATION\\s|CSL_CITATION|EN\\.CITE|CitaviPlaceholder");
 

@@ -105,8 +105,8 @@ final class RevisedFields {
                 RevisedParagraph.PLAIN));
         if (typed.isPresent() && field.deleted.isEmpty()) {
             shown.stream().filter(RevisedUnit::isBehind).forEach(unit -> units.add(new RevisedUnit(
-                    RevisedUnit.Kind.LETTER, unit.text(), unit.styles(), typed, Optional.empty(), Optional.empty(), "", "",
-                    RevisedParagraph.PLAIN)));
+                    RevisedUnit.Kind.LETTER, unit.text(), unit.styles(), typed, Optional.empty(),
+                    Optional.empty(), "", "", RevisedParagraph.PLAIN)));
         }
     }
 }

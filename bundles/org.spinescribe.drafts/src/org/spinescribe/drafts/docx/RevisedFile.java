@@ -51,8 +51,8 @@ public record RevisedFile(RevisedText body, RevisedText notes, int looks, int in
             });
         }
         return new RevisedFile(new RevisionReader(context.styles).read(List.of(body)),
-                new RevisionReader(context.styles).read(notes), looks(roots, context.styles), count(roots, "ins", "moveTo"),
-                count(roots, "del", "moveFrom"), last(file));
+                new RevisionReader(context.styles).read(notes), looks(roots, context.styles),
+                count(roots, "ins", "moveTo"), count(roots, "del", "moveFrom"), last(file));
     }
 
     /** The words of a note with all changes. */

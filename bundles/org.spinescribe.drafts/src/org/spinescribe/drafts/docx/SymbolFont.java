@@ -21,10 +21,12 @@ final class SymbolFont {
 
     private static final int PRIVATE_AREA = 0xF000;
     private static final int FIRST = 0x20;
-    private static final String SYMBOL = " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_\uF8E5αβχδεφγηιϕκλμνοπθρ"
+    private static final String SYMBOL =
+            " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_\uF8E5αβχδεφγηιϕκλμνοπθρ"
             + "στυϖωξψζ{|}∼";
     private static final int SECOND = 0xA1;
-    private static final String SYMBOL_FROM_A1 = "ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑";
+    private static final String SYMBOL_FROM_A1 =
+            "ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑";
     private static final Map<Integer, String> WINGDINGS = Map.ofEntries(Map.entry(0x6C, "●"), Map.entry(0x6E, "■"),
             Map.entry(0x6F, "□"), Map.entry(0x71, "❑"), Map.entry(0x75, "◆"), Map.entry(0x9F, "•"),
             Map.entry(0xA7, "▪"), Map.entry(0xA8, "◻"), Map.entry(0xD8, "➢"), Map.entry(0xDF, "←"),

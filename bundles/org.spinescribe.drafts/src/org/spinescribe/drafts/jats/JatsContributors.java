@@ -142,7 +142,8 @@ final class JatsContributors {
     private String email(Element contrib) {
         List<String> ids = references(contrib, "corresp").toList();
         List<Element> notes = Elements.all(meta, "corresp");
-        return Stream.of(Stream.of(contrib), notes.stream().filter(note -> ids.contains(Elements.attribute(note, "id"))),
+        return Stream.of(Stream.of(contrib),
+                notes.stream().filter(note -> ids.contains(Elements.attribute(note, "id"))),
                 notes.stream()).flatMap(places -> places).flatMap(place -> Elements.all(place, "email").stream())
                 .map(Elements::text).findFirst().orElse("");
     }

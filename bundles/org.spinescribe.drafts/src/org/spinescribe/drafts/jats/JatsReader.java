@@ -83,9 +83,9 @@ public final class JatsReader {
                 said.add(new Draft.Statement(kind, blocks, blocks.getFirst().place()));
             }
         });
-        return new Draft(front.title(), front.shortTitle(), Elements.attribute(article, "lang"), front.contributors.authors,
-                front.contributors.affiliations, front.abstracts.abstractParts, front.keywords, abbreviations,
-                front.abstracts.highlights, body, said, supplements.of(article),
+        return new Draft(front.title(), front.shortTitle(), Elements.attribute(article, "lang"),
+                front.contributors.authors, front.contributors.affiliations, front.abstracts.abstractParts,
+                front.keywords, abbreviations, front.abstracts.highlights, body, said, supplements.of(article),
                 context.works.works(), context.pictures, context.remarks);
     }
 

@@ -38,10 +38,12 @@ final class JatsWork {
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
             "oct", "nov", "dec");
 
-    private static final Pattern USUAL = Pattern.compile("(?i)\\b(?:doi|pmid|pmcid|vol|no|pp?|in|eds?|editors?|and|edn|ed|issn|isbn|volume|issue|pages?)\\b[.:]?");
+    private static final Pattern USUAL = Pattern.compile("(?i)\\b(?:doi|pmid|pmcid|vol|no|pp?|in|eds?|editors?|and|edn|"
+            + "ed|issn|isbn|volume|issue|pages?)\\b[.:]?");
 
     /** The words in place of the year of an unpublished work. */
-    private static final Pattern TO_COME = Pattern.compile("(?i)in press|forthcoming|submitted|accepted|in preparation");
+    private static final Pattern TO_COME =
+            Pattern.compile("(?i)in press|forthcoming|submitted|accepted|in preparation");
 
     private JatsWork() {
     }
@@ -82,7 +84,8 @@ final class JatsWork {
         item.set("ISBN", text(citation, "isbn")).set("collection-title", text(citation, "series"));
         item.set("event-title", text(citation, "conf-name")).set("event-place", text(citation, "conf-loc"));
         item.set("container-title-short", shortTitle(citation, source));
-        return item.set("note", Stream.of(year.isEmpty() && TO_COME.matcher(comments).matches() ? "" : comments, text(citation, "date-in-citation"), Elements.name(citation)
+        return item.set("note", Stream.of(year.isEmpty() && TO_COME.matcher(comments).matches() ? "" : comments,
+                text(citation, "date-in-citation"), Elements.name(citation)
                 .equals("mixed-citation") ? untagged(citation) : "").filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" ")));
     }
@@ -144,7 +147,8 @@ final class JatsWork {
         String range = text(citation, "page-range");
         String first = text(citation, "fpage");
         String last = text(citation, "lpage");
-        return !range.isEmpty() && (first.isEmpty() || range.contains(",")) ? range : first.isEmpty() ? text(citation, "elocation-id")
+        return !range.isEmpty() && (first.isEmpty() || range.contains(",")) ? range : first.isEmpty()
+                ? text(citation, "elocation-id")
                 : last.isEmpty() || last.equals(first) ? first : first + "-" + last;
     }
 

@@ -132,8 +132,8 @@ final class NewHeadings {
             if (heading > 0 && paragraph.stream().anyMatch(NewHeadings::isNoWord)) {
                 return Optional.empty();
             }
-            Optional<String> words = pieces.words(paragraph, heading > 0 ? LanguageText.Place.QUOTED : LanguageText.Place.PROSE,
-                    indent + "  ");
+            Optional<String> words = pieces.words(paragraph,
+                    heading > 0 ? LanguageText.Place.QUOTED : LanguageText.Place.PROSE, indent + "  ");
             if (words.isEmpty()) {
                 return Optional.empty();
             }

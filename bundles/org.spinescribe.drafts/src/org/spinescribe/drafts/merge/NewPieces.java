@@ -53,8 +53,8 @@ final class NewPieces {
             case LETTER -> letter(unit, between, place);
             case CITATION -> citation(unit);
             case NOTE -> new LanguageText.Piece("^[" + new LanguageText(LanguageText.Place.NOTE, false).of(List.of(
-                    new LanguageText.Piece(returned.note().apply(unit.target()), false, Set.of())), Set.of()) + "]", true,
-                    Set.of());
+                    new LanguageText.Piece(returned.note().apply(unit.target()), false, Set.of())), Set.of())
+                    + "]", true, Set.of());
             case END -> new LanguageText.Piece(between, true, Set.of());
         };
     }

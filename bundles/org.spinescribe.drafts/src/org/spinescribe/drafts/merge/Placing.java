@@ -127,7 +127,8 @@ final class Placing {
         boolean begins = edit.from() == edit.to() && edit.from() == text.paragraphs().get(first).from()
                 && isEnd(edit.inserted().getLast());
         if (NewHeadings.has(edit)) {
-            return newHeadings.place(edit).orElseGet(() -> unplaced.of(edit, Reason.NEW_HEADING, Math.max(0, first - 1)));
+            return newHeadings.place(edit)
+                    .orElseGet(() -> unplaced.of(edit, Reason.NEW_HEADING, Math.max(0, first - 1)));
         }
         boolean inTable = isInTable(edit);
         if (!inTable && begins && first > 0 && blocks.isProse(text.paragraphs().get(first - 1))) {

@@ -53,8 +53,8 @@ final class RestyledParagraphs {
         SentText.Paragraph paragraph = text.paragraphOf(keep.sent());
         Optional<Revision> by = keep.unit().paragraph().restyled();
         if (by.isPresent() || hasOtherLevel(paragraph, keep.unit())) {
-            restyled.add(new PersonEdit(paragraph.from(), paragraph.to() + 1, kept, by.orElse(untracked), by.isPresent(),
-                    false));
+            restyled.add(new PersonEdit(paragraph.from(), paragraph.to() + 1, kept, by.orElse(untracked),
+                    by.isPresent(), false));
         }
         kept.clear();
     }

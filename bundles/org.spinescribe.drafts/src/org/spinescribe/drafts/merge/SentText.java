@@ -62,7 +62,8 @@ record SentText(List<SentUnit> units, List<Paragraph> paragraphs) {
             if (kept.test(paragraph)) {
                 int from = left.size();
                 units.subList(paragraph.from(), paragraph.to() + 1).forEach(unit -> left.add(new SentUnit(unit.kind(),
-                        unit.text(), unit.from(), unit.to(), unit.group(), unit.target(), unit.styles(), moved.size())));
+                        unit.text(), unit.from(), unit.to(), unit.group(), unit.target(), unit.styles(),
+                        moved.size())));
                 moved.add(new Paragraph(paragraph.bookmark(), paragraph.style(), from, left.size() - 1));
             }
         }

@@ -35,7 +35,8 @@ final class TogetherPlaced {
      * @param steps from which the edits were made
      * @param untracked the assumed author of untracked changes
      */
-    static List<Placed> of(SentText text, Placing placing, List<PersonEdit> edits, List<MergeStep> steps, Revision untracked) {
+    static List<Placed> of(SentText text, Placing placing, List<PersonEdit> edits, List<MergeStep> steps,
+            Revision untracked) {
         TogetherPlaced together = new TogetherPlaced(text, placing, edits);
         together.restyled(RestyledParagraphs.of(text, steps, untracked), edits);
         together.contributors(steps);

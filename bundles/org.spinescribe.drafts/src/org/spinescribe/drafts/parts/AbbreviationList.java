@@ -19,7 +19,8 @@ import org.spinescribe.drafts.Remark;
 /** A list of abbreviations with their long forms. */
 final class AbbreviationList {
 
-    private static final Pattern ENTRY = Pattern.compile("\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}/+.–-]{0,14})\\s*(?:[:=,–—]|\\s-\\s|\t|\\s{2,})\\s*(\\S[^;\n]{2,200}?)\\s*\\.?\\s*");
+    private static final Pattern ENTRY = Pattern.compile("\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}/+.–-]{0,14})\\s*(?:[:=,–—]|"
+            + "\\s-\\s|\t|\\s{2,})\\s*(\\S[^;\n]{2,200}?)\\s*\\.?\\s*");
 
     private final Map<String, String> found = new LinkedHashMap<>();
     private final List<Remark> remarks;

@@ -20,13 +20,16 @@ import org.spinescribe.drafts.Place;
 /** The authors that a line of the title page names, with their degrees and the marks of their affiliations. */
 public final class AuthorLine {
 
-    private static final String DEGREE = "(?:M\\.?D\\.?|Ph\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?S\\.?|B\\.?S\\.?|D\\.?O\\.?"
+    private static final String DEGREE = "(?:M\\.?D\\.?|Ph\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?S\\.?|"
+            + "B\\.?S\\.?|D\\.?O\\.?"
             + "|MBBS|MBChB|MB|FRCS(?:\\([A-Za-z &]+\\))?|FACS|FAANS|DNB|MCh|MPH|MBA|Dr\\.? ?med\\.?|DMSc|M\\.?Med|MRCS"
             + "|RN|PharmD|PT|DPT|MHS|MHSc|MA|BA|Prof\\.?|DSc|D\\.?M\\.?Sc\\.?|FRACS|FRCSC|FRCR|FEBNS|IFAANS|D\\.?Phil)";
     private static final Pattern DEGREES = Pattern.compile("(?:,?\\s*\\b" + DEGREE + "(?=$|[\\s,;.]))+\\.?$");
     private static final Pattern NAME = Pattern.compile("(?:(?:Dr|Prof)\\.?\\s+)?(?:\\p{Lu}[\\p{L}.'’‐‑-]*"
-            + "|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ben|ter|ten|zu|zur|y|e)\\b|[\\p{L}'’-]{2,})"
-            + "(?:[\\s\u00A0]+(?:\\p{Lu}[\\p{L}.'’‐‑-]*|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ben|ter"
+            + "|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ben|ter|ten|zu|zur|y|e)\\b|"
+            + "[\\p{L}'’-]{2,})"
+            + "(?:[\\s\u00A0]+(?:\\p{Lu}[\\p{L}.'’‐‑-]*|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|"
+            + "bin|ben|ter"
             + "|ten|zu|zur|y|e)\\b)){1,5}(?:,?\\s(?:Jr|Sr|II|III)\\.?)?");
     private static final Pattern MARK = Pattern.compile("[0-9a-z*†‡§¶#✉]{1,2}");
 
@@ -95,7 +98,8 @@ public final class AuthorLine {
                 if (i > 0) {
                     pieces.add(new Piece());
                 }
-                Matcher digits = Pattern.compile("(?<=[\\p{L}.)])\\s?([0-9*†‡§¶]{1,2})\\s*$|^\\s*([0-9*†‡§¶]{1,2}|[a-f])\\s*$")
+                Matcher digits =
+                        Pattern.compile("(?<=[\\p{L}.)])\\s?([0-9*†‡§¶]{1,2})\\s*$|^\\s*([0-9*†‡§¶]{1,2}|[a-f])\\s*$")
                         .matcher(parts[i]);
                 if (digits.find()) {
                     addMarks(digits.group(1) == null ? digits.group(2) : digits.group(1), pieces.getLast());

@@ -73,7 +73,8 @@ public final class DraftOfWord {
         List<DraftBlock> highlights = Tied.blocks(new Floats(regions.highlights, remarks).blocks(), tied);
         citations.remark(remarks);
         return new Draft(page.title, page.shortTitle, contents.language(), page.contributors(),
-                List.copyOf(page.affiliations().values()), summary, Keywords.of(regions.keywords), abbreviations.found(),
+                List.copyOf(page.affiliations().values()), summary, Keywords.of(regions.keywords),
+                abbreviations.found(),
                 highlights, whole, statements, List.of(), contents.works().works(), contents.pictures(), remarks);
     }
 

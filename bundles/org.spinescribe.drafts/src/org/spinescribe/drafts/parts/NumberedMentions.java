@@ -22,8 +22,8 @@ import org.spinescribe.drafts.DraftInline;
 final class NumberedMentions implements UnaryOperator<List<DraftInline>> {
 
     private static final Pattern MENTION = Pattern.compile("\\b(Fig(?:ure|\\.)?s?\\.?|Tab(?:les?|\\.))[\\s\u00A0]*"
-            + "((?:[SA]?\\d{1,2}[A-Za-z]?(?:\\s?[-–,&]\\s?[A-Z](?![\\p{L}]))*(?:[\\s\u00A0]*(?:,|and|&|or|to|–|-|;)[\\s\u00A0]*(?=[SA]?\\d{1,2}(?!\\d)))?)+)",
-            Pattern.CASE_INSENSITIVE);
+            + "((?:[SA]?\\d{1,2}[A-Za-z]?(?:\\s?[-–,&]\\s?[A-Z](?![\\p{L}]))*(?:[\\s\u00A0]*(?:,|and|&|or|to|–|-|"
+            + ";)[\\s\u00A0]*(?=[SA]?\\d{1,2}(?!\\d)))?)+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])([SA]?\\d{1,2})(?![\\d.]*\\d)");
 
     private final Map<String, String> names = new HashMap<>();

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /** Recognises the part of a manuscript by its heading, with {@code headings.tsv}. */
 final class PartHeading {
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,4})[.)]?|[A-H][.)])\\s+");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,4})[.)]?|[A-H][.)])\\s+");
     private static final Map<String, Pattern> KINDS = load();
 
     private PartHeading() {

@@ -44,7 +44,8 @@ record StackedAuthors(List<AuthorLine.Named> authors, List<String> affiliations,
         List<String> left = new ArrayList<>(links.stream().filter(words -> !AuthorAddresses.has(words)).toList());
         List<String> said = Stream.of(AuthorAddresses.without(DraftInline.plain(behindLinks(rest)))
                 .split("\\s*[·|\n]\\s*"))
-                .map(words -> words.replaceFirst("^[\\s,:–—-]+", "").strip()).filter(words -> !words.isEmpty()).toList();
+                .map(words -> words.replaceFirst("^[\\s,:–—-]+", "").strip())
+                .filter(words -> !words.isEmpty()).toList();
         left.addAll(said.stream().skip(1).toList());
         List<String> affiliations = said.stream().limit(1).flatMap(words -> Stream.of(words.split(";\\s*")))
                 .filter(words -> !words.isBlank()).toList();
@@ -105,7 +106,8 @@ record StackedAuthors(List<AuthorLine.Named> authors, List<String> affiliations,
 
     private static boolean isNames(SourceBlock block) {
         return block instanceof SourceBlock.Paragraph line && !AffiliationLines.namesPlace(line.words())
-                && !TitlePageReader.isKind(line.words()) && PartHeading.kind(line.words()).isEmpty() && !AuthorLine.of(line).isEmpty();
+                && !TitlePageReader.isKind(line.words()) && PartHeading.kind(line.words()).isEmpty()
+                && !AuthorLine.of(line).isEmpty();
     }
 
     /** Whether a line has a workplace, or an address for letters or e-mail. */

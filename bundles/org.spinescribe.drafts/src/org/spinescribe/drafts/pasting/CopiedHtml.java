@@ -37,7 +37,8 @@ public final class CopiedHtml {
                 .map(HtmlToken.Replaced.class::cast).flatMap(replaced -> replaced.by().stream())
                 .flatMap(citation -> citation.works().stream()).map(DraftInline.Cited.Work::key)
                 .collect(Collectors.toSet());
-        return html.works().stream().filter(work -> cited.contains(work.key())).map(work -> work.without(UNCITED)).toList();
+        return html.works().stream().filter(work -> cited.contains(work.key()))
+                .map(work -> work.without(UNCITED)).toList();
     }
 
     /**

@@ -98,6 +98,7 @@ final class PlainLists {
     }
 
     private static DraftBlock paragraph(String line) {
-        return new DraftBlock.Paragraph(List.of(DraftInline.Words.made(line.strip().replace('\u0000', '\n'))), Place.NONE);
+        return new DraftBlock.Paragraph(List.of(DraftInline.Words.made(line.strip().replace('\u0000', '\n'))),
+                Place.NONE);
     }
 }

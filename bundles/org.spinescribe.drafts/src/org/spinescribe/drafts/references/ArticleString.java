@@ -32,7 +32,8 @@ final class ArticleString {
             "[.,]?\\s*" + YEAR + MONTH + "\\s*[;:]\\s*(?:pp?\\.?\\s*)?" + PAGES + END,
             "[.,]?\\s*\\(" + YEAR + "\\)\\s*" + VOLUME + ISSUE + "\\s*[:,]\\s*(?:pp?\\.?\\s*)?" + PAGES + END,
             "[.,]?\\s*,?\\s*[Vv]ol\\.?\\s*" + VOLUME
-            + "(?:,\\s*(?:no|No|issue)\\.?\\s*(?<issue>[^,]{1,30}))?(?:,\\s*(?:pp?\\.|[Aa]rticle(?: ID)?|Art\\.)\\s*(?:no\\.\\s*)?" + PAGES + ")?,?\\s*(?:[A-Z][a-z]{2,8}\\.?\\s+)?" + YEAR + END,
+            + "(?:,\\s*(?:no|No|issue)\\.?\\s*(?<issue>[^,]{1,30}))?(?:,\\s*(?:pp?\\.|[Aa]rticle(?: ID)?|"
+            + "Art\\.)\\s*(?:no\\.\\s*)?" + PAGES + ")?,?\\s*(?:[A-Z][a-z]{2,8}\\.?\\s+)?" + YEAR + END,
             "[.,]?\\s+" + VOLUME + "\\s*" + ISSUE + "\\s*\\(" + YEAR + "\\)\\s*(?:pp?\\.?\\s*)?" + PAGES + END,
             "[.,]?\\s+" + VOLUME + ISSUE + "\\s*[:,]\\s*(?:pp?\\.?\\s*)?" + PAGES + "\\s*[,(]\\s*" + YEAR + "\\)?"
             + END)

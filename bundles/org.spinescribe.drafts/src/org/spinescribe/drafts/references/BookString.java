@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 /** Parses the text behind the authors of a book or a chapter: title, editors, edition, place, publisher and year. */
 final class BookString {
 
-    private static final String PUBLISHER = "(?:(?<edition>\\d{1,2})(?:st|nd|rd|th)\\s+ed(?:ition|n)?\\.?[.,;]?\\s+)?(?<place>\\p{Lu}[^.:;0-9]{1,60}):\\s*(?<publisher>[^;:0-9]{2,80})[;,]\\s*" + YEAR
+    private static final String PUBLISHER = "(?:(?<edition>\\d{1,2})(?:st|nd|rd|th)\\s+ed(?:ition|"
+            + "n)?\\.?[.,;]?\\s+)?(?<place>\\p{Lu}[^.:;0-9]{1,60}):\\s*(?<publisher>[^;:0-9]{2,80})[;,]\\s*" + YEAR
             + "(?:\\s*[.:,;]\\s*(?:pp?\\.?\\s*)?" + PAGES + ")?(?:\\s*p\\.?)?" + END;
     private static final Pattern BOOK = Pattern.compile("^(?<title>.+?)[.,]\\s+" + PUBLISHER);
-    private static final Pattern CHAPTER = Pattern.compile("^(?<title>.+?)[.,]\\s+In:?\\s+(?<editors>.+?)(?:,?\\s*\\(?[Ee]d(?:s|itors?)?\\.?\\)?)[.,:]?\\s+(?<book>\\p{Lu}.+?)[.,]\\s+" + PUBLISHER);
+    private static final Pattern CHAPTER = Pattern.compile("^(?<title>.+?)[.,]\\s+In:?\\s+(?<editors>.+?)(?:,?\\s*\\(?"
+            + "[Ee]d(?:s|itors?)?\\.?\\)?)[.,:]?\\s+(?<book>\\p{Lu}.+?)[.,]\\s+" + PUBLISHER);
     private static final Pattern IN_BOOK = Pattern.compile("[.,] In:? .+\\([Ee]ds?\\.?\\)");
 
     private BookString() {

@@ -31,9 +31,12 @@ public final class CitationMentions implements UnaryOperator<List<DraftInline>> 
     private static final Pattern SQUARE = Pattern.compile("\\[\\s*(" + NUMBERS + ")\\s*\\]");
     private static final Pattern ROUND = Pattern.compile("\\(\\s*(" + NUMBERS + ")\\s*\\)");
     private static final Pattern BARE = Pattern.compile("\\s*[\\[(]?\\s*(" + NUMBERS + ")\\s*[\\])]?[\\s,.;]*");
-    private static final Pattern UNIT = Pattern.compile("(?s).*(?:\\d|[×x]|\\b(?:[kcmdµμ]?m|in|ft|kg|mg|g|s|L|h))\\s?$");
-    private static final Pattern NAME_AND_YEAR = Pattern.compile("((?:(?:van|von|de|der|den|da|di|le|la)\\s+)*\\p{Lu}[\\p{L}'’‐‑-]+(?:\\s\\p{Lu}[\\p{L}'’‐‑-]+)?)"
-            + "(?:\\s+(?:et\\s+al\\.?|and\\s+(?:colleagues|\\p{Lu}[\\p{L}'’‐‑-]+)|&\\s*\\p{Lu}[\\p{L}'’‐‑-]+))?(,?\\s*\\(?|\\s*,\\s*)((?:19|20)\\d\\d)[a-z]?");
+    private static final Pattern UNIT =
+            Pattern.compile("(?s).*(?:\\d|[×x]|\\b(?:[kcmdµμ]?m|in|ft|kg|mg|g|s|L|h))\\s?$");
+    private static final Pattern NAME_AND_YEAR = Pattern.compile("((?:(?:van|von|de|der|den|da|di|le|"
+            + "la)\\s+)*\\p{Lu}[\\p{L}'’‐‑-]+(?:\\s\\p{Lu}[\\p{L}'’‐‑-]+)?)"
+            + "(?:\\s+(?:et\\s+al\\.?|and\\s+(?:colleagues|\\p{Lu}[\\p{L}'’‐‑-]+)|"
+            + "&\\s*\\p{Lu}[\\p{L}'’‐‑-]+))?(,?\\s*\\(?|\\s*,\\s*)((?:19|20)\\d\\d)[a-z]?");
     private static final Pattern GROUP_OF_YEARS = Pattern.compile("\\(([^()]*?\\b(?:19|20)\\d\\d[a-z]?[^()]*)\\)");
     private static final double MOST_OF_LIST = 0.5;
 

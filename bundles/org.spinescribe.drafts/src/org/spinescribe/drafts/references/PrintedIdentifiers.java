@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
  */
 record PrintedIdentifiers(String rest, Map<String, String> found) {
 
-    private static final Pattern DOI = Pattern.compile("(?i)(?:[,;.]?\\s*\\(?(?:available (?:at|from|online):?\\s*)?(?:https?://(?:dx\\.)?doi\\.org/|"
+    private static final Pattern DOI = Pattern.compile("(?i)(?:[,;.]?\\s*\\(?(?:available (?:at|from|"
+            + "online):?\\s*)?(?:https?://(?:dx\\.)?doi\\.org/|"
             + "doi:?\\s*(?:https?://(?:dx\\.)?doi\\.org/)?)|(?<=[.,;]\\s))(10\\.\\d{4,9}/[^\\s\\]]+[^\\s\\].,;)])\\)?");
     private static final Pattern PMID = Pattern.compile("(?i)[,;.\\[]?\\s*\\[?PMID:?\\s*(\\d{4,8})\\]?");
-    private static final Pattern PMCID = Pattern.compile("(?i)[,;.\\[]?\\s*\\[?(?:PMCID:?\\s*|PMC Free article:?\\s*)?(PMC\\d{5,8})\\]?");
+    private static final Pattern PMCID =
+            Pattern.compile("(?i)[,;.\\[]?\\s*\\[?(?:PMCID:?\\s*|PMC Free article:?\\s*)?(PMC\\d{5,8})\\]?");
 
     /** Takes the identifiers out of a reference. */
     static PrintedIdentifiers of(String printed) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** The names at the start of a reference, in the forms that journals print. */
 final class PrintedNames {
 
-    private static final String PARTICLE = "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|ter|ten|zu|bin|ben|af|av|st\\.?)\\s+)";
+    private static final String PARTICLE = "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|ter|ten|zu|bin|"
+            + "ben|af|av|st\\.?)\\s+)";
     private static final String FAMILY = "(?:" + PARTICLE + "){0,3}(?:[dDlLO]['’])?\\p{Lu}[\\p{L}'’‐‑-]*(?:[\\s-]"
             + PARTICLE
             + "?\\p{Lu}[\\p{L}'’‐‑-]+){0,3}";
@@ -26,10 +27,14 @@ final class PrintedNames {
             + ")(" + SUFFIX + ")");
     private static final Pattern ONLY_INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,5}|\\p{Lu}{1,3}");
     private static final Pattern ONLY_FAMILY = Pattern.compile(FAMILY);
-    private static final Pattern GROUP = Pattern.compile("(?=.*\\b(?:Group|Society|Association|Organi[sz]ation|Committee|Consortium|"
-            + "Collaborat\\w+|Investigators|Institute|Foundation|Council|Federation|Network|Academy|College|Ministry)\\b)"
-            + "(?:The\\s)?\\p{Lu}[\\p{L}\\p{M}'’&./-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’&./-]*|of|the|for|and|in|on|de|&))*");
-    private static final Pattern OTHERS = Pattern.compile("(?i),?\\s*(?:and\\s+|&\\s*)?(?:et\\s+al\\.?|others)\\s*$|,?\\s*(?:\\.\\s*){3}$|…$");
+    private static final Pattern GROUP =
+            Pattern.compile("(?=.*\\b(?:Group|Society|Association|Organi[sz]ation|Committee|Consortium|"
+            + "Collaborat\\w+|Investigators|Institute|Foundation|Council|Federation|Network|Academy|College|"
+            + "Ministry)\\b)"
+            + "(?:The\\s)?\\p{Lu}[\\p{L}\\p{M}'’&./-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’&./-]*|of|the|for|and|in|"
+            + "on|de|&))*");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i),?\\s*(?:and\\s+|&\\s*)?(?:et\\s+al\\.?|others)\\s*$|,?\\s*(?:\\.\\s*){3}$|…$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+");
 
     /** @param family empty for a group, whose name is {@code given} then */

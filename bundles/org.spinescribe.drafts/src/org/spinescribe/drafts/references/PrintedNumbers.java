@@ -24,7 +24,8 @@ public record PrintedNumbers(List<Cited> cited) {
 
     private static final int LONGEST_RANGE = 60;
     private static final String NUMBERS = "\\d{1,3}(?:\\s*[,;–—-]\\s*\\d{1,3})*";
-    private static final String LOCATOR = "\\s*,\\s*(?:pp?|chap|sec|fig)\\.[\\s\u00A0\u202F]*[\\p{L}\\d][\\p{L}\\d–-]{0,12}"
+    private static final String LOCATOR = "\\s*,\\s*(?:pp?|chap|sec|"
+            + "fig)\\.[\\s\u00A0\u202F]*[\\p{L}\\d][\\p{L}\\d–-]{0,12}"
             + "|\\s?\\(pp?\\.?[\\s\u00A0]?\\d[\\d–-]{0,12}\\)";
     private static final Pattern PIECE = Pattern.compile("(" + NUMBERS + ")(" + LOCATOR + ")?");
 

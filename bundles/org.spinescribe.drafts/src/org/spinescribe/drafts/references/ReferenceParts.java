@@ -12,10 +12,13 @@ import java.util.regex.Matcher;
 final class ReferenceParts {
 
     static final String YEAR = "(?<year>(?:19|20)\\d\\d)[a-z]?";
-    static final String MONTH = "(?:[\\s,]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?(?:[\\s/–-]+(?:\\d{1,2}|[A-Z][a-z]{2}\\.?))?)?";
-    static final String VOLUME = "(?<volume>[A-Z]?\\d+[A-Za-z]?(?:[-–/]\\d+)?(?:\\s?(?:Suppl|Pt|Spec No|Supplement)\\.?\\s?\\w{0,3})?|(?:Suppl|Supplement)\\.?\\s?\\d*)";
+    static final String MONTH = "(?:[\\s,]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|"
+            + "Dec)[a-z]*\\.?(?:[\\s/–-]+(?:\\d{1,2}|[A-Z][a-z]{2}\\.?))?)?";
+    static final String VOLUME = "(?<volume>[A-Z]?\\d+[A-Za-z]?(?:[-–/]\\d+)?(?:\\s?(?:Suppl|Pt|Spec No|"
+            + "Supplement)\\.?\\s?\\w{0,3})?|(?:Suppl|Supplement)\\.?\\s?\\d*)";
     static final String ISSUE = "(?:\\s?\\((?<issue>[^()]{1,40}(?:\\([^()]*\\))?)\\))?";
-    static final String PAGES = "(?<pages>[A-Za-z]{0,3}\\d\\w*(?:\\.\\w+)*(?:\\s?[-–—‐‑]\\s?[A-Za-z]{0,3}\\d\\w*(?:\\.\\w+)*)?(?:,\\s?[A-Za-z]?\\d+(?:[-–]\\d+)?)*)";
+    static final String PAGES = "(?<pages>[A-Za-z]{0,3}\\d\\w*(?:\\.\\w+)*(?:\\s?[-–—‐‑]\\s?[A-Za-z]{0,3}\\d\\w*"
+            + "(?:\\.\\w+)*)?(?:,\\s?[A-Za-z]?\\d+(?:[-–]\\d+)?)*)";
     static final String END = "[\\s.,;]*$";
 
     private ReferenceParts() {

@@ -23,8 +23,10 @@ public final class ReferenceString {
 
     private static final Pattern YEAR_BEHIND_AUTHORS = Pattern.compile("^\\s*[.,]?\\s*\\(" + ReferenceParts.YEAR
             + "(?:,[^)]*)?\\)[.,:]?\\s+");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[(\\d{1,3})\\]|\\((\\d{1,3})\\)|(\\d{1,3})[.)\\t]|(\\d{1,3})\\s(?=\\p{Lu}))\\s*");
-    private static final Pattern SERVICES = Pattern.compile("(?:\\s*\\[(?:DOI|PubMed|CrossRef|Google Scholar|PMC free article|Medline|View Article)[^\\]]*\\])+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[(\\d{1,3})\\]|\\((\\d{1,3})\\)|(\\d{1,3})[.)\\t]|"
+            + "(\\d{1,3})\\s(?=\\p{Lu}))\\s*");
+    private static final Pattern SERVICES = Pattern.compile("(?:\\s*\\[(?:DOI|PubMed|CrossRef|Google Scholar|"
+            + "PMC free article|Medline|View Article)[^\\]]*\\])+", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 4_000;
 
     private ReferenceString() {
@@ -77,8 +79,8 @@ public final class ReferenceString {
         }
         for (int end : ends.reversed()) {
             String authors = text.substring(0, end).strip();
-            Optional<List<PrintedNames.Name>> names = PrintedNames.parse(authors.replaceFirst("(?i),?\\s*\\(?eds?\\.?\\)?$",
-                    ""));
+            Optional<List<PrintedNames.Name>> names =
+                    PrintedNames.parse(authors.replaceFirst("(?i),?\\s*\\(?eds?\\.?\\)?$", ""));
             if (names.isPresent()) {
                 return afterAuthors(names.get(), text.substring(end).replaceFirst("^[.:,]\\s*", ""),
                         text.charAt(end) == ',', identified);

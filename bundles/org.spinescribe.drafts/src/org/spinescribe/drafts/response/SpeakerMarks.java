@@ -19,7 +19,8 @@ final class SpeakerMarks {
             + "handling|managing|academic) )?editors?|editorial (?:office|board))";
     private static final String NUMBER = "(?<number>\\d{1,2}|[A-E]|[IVX]{1,4}|one|two|three|four|five)";
     private static final Pattern SPEAKER = Pattern.compile("(?i)"
-            + "(?:(?:comments?|remarks?|report|review) (?:from|of|by) )?(?:the )?" + WHO + "(?:['’]s)?(?:\\s*(?:#|no\\.?|number)?\\s*" + NUMBER + "\\b)?(?:['’]s)?"
+            + "(?:(?:comments?|remarks?|report|review) (?:from|of|by) )?(?:the )?" + WHO
+            + "(?:['’]s)?(?:\\s*(?:#|no\\.?|number)?\\s*" + NUMBER + "\\b)?(?:['’]s)?"
             + "(?:\\s*\\([^)]{0,60}\\))?(?:\\s*(?:comments?|remarks?|report|review))?"
             + "(?:\\s*(?:to|for) (?:the )?authors?)?\\s*(?<end>[:.–—-]?)\\s*(?<rest>.*)");
     private static final Pattern POINT = Pattern.compile("(?i)(?:(?:major|minor|specific|general)\\s+)?"
@@ -27,7 +28,8 @@ final class SpeakerMarks {
             + "|[QCRP]?\\(?\\d{1,2}(?:[.]\\d{1,2})*[.):]\\)?\\s+\\S.*|\\([a-z0-9]{1,2}\\)\\s+\\S.*|[a-z][).]\\s+\\S.*"
             + "|[-•*–·]\\s+\\S.*|(?:pages?|p\\.|lines?|l\\.)\\s*\\d+\\b.{3,})");
     private static final Pattern GROUP = Pattern.compile("(?i)(?:the )?(?:major|minor|general|specific|other|"
-            + "additional|detailed|further|editorial)(?: and (?:major|minor|specific))?(?: (?:comments?|points?|concerns?|issues?|"
+            + "additional|detailed|further|editorial)(?: and (?:major|minor|specific))?(?: (?:comments?|points?|"
+            + "concerns?|issues?|"
             + "remarks?|revisions?|corrections?|suggestions?|essential revisions))?\\s*[:.]?");
 
     private SpeakerMarks() {

@@ -26,7 +26,8 @@ import org.spinescribe.drafts.DraftInline;
  */
 record ProposedFacts(String age, String sex, String words) {
 
-    private static final Pattern PATIENT = Pattern.compile("\\b(?:an?\\s+)?(\\d{1,3})[-\\s\u2010\u2011](year|month|week|day)s?[-\\s\u2010\u2011]"
+    private static final Pattern PATIENT =
+            Pattern.compile("\\b(?:an?\\s+)?(\\d{1,3})[-\\s\u2010\u2011](year|month|week|day)s?[-\\s\u2010\u2011]"
             + "old\\s+(?:[\\p{L}-]+\\s+){0,3}?(man|woman|male|female|boy|girl|gentleman|lady)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> FEMALE = Set.of("woman", "female", "girl", "lady");

@@ -20,7 +20,8 @@ import org.spinescribe.drafts.Remark;
  */
 public final class ProseMarkup {
 
-    private static final Pattern LINE_START = Pattern.compile("^(?:[-+*](?=\\s|$)|(\\d{1,9})[.)](?=\\s|$)|\\||#|>|=|\\[[^\\]]*\\]:)");
+    private static final Pattern LINE_START =
+            Pattern.compile("^(?:[-+*](?=\\s|$)|(\\d{1,9})[.)](?=\\s|$)|\\||#|>|=|\\[[^\\]]*\\]:)");
     private static final String ALWAYS = "\\{}*`^";
 
     private final List<Remark> remarks;

@@ -24,7 +24,8 @@ final class SectionWriter {
 
     private static final List<String> WORDS = List.of("section", "subsection", "subsubsection");
 
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)])\\s+(?=\\p{L})");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)])\\s+(?=\\p{L})");
 
     private final MappedText report;
     private final BlockWriter blocks;

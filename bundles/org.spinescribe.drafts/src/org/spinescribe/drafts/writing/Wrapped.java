@@ -13,7 +13,8 @@ final class Wrapped {
 
     /** As wide as the lines of the examples. */
     static final int WIDTH = 118;
-    private static final Pattern STARTS_BADLY = Pattern.compile("^(?:[-+*](?:\\s|$)|\\d{1,9}[.)](?:\\s|$)|[|#>=]|\\[[^\\]]*\\]:|//|/\\*)");
+    private static final Pattern STARTS_BADLY =
+            Pattern.compile("^(?:[-+*](?:\\s|$)|\\d{1,9}[.)](?:\\s|$)|[|#>=]|\\[[^\\]]*\\]:|//|/\\*)");
 
     private Wrapped() {
     }

@@ -37,7 +37,8 @@ final class LongForm {
         String words = text.strip();
         boolean starts = !words.isEmpty() && Character.toLowerCase(words.charAt(0)) == Character.toLowerCase(
                 shortForm.charAt(0));
-        return starts && (isListedBy(words, shortForm) || lastWords(words, shortForm.length() + SMALL_WORDS).equals(words)
+        return starts
+                && (isListedBy(words, shortForm) || lastWords(words, shortForm.length() + SMALL_WORDS).equals(words)
                 && isSpeltBy(words, shortForm));
     }
 

@@ -89,7 +89,8 @@ final class Evidences {
 
     /** The minimum of the guideline itself, whatever the journal demands. */
     private static int leastKeywords(FactEvidence evidence) {
-        return JournalDemands.of(EcoreUtil2.getContainerOfType(evidence, Journal.class)).atLeast(LimitedQuantity.KEYWORDS)
+        return JournalDemands.of(EcoreUtil2.getContainerOfType(evidence, Journal.class))
+                .atLeast(LimitedQuantity.KEYWORDS)
                 .map(Wanted::value).orElse(1);
     }
 }

@@ -88,7 +88,8 @@ final class Facts {
     }
 
     private static List<ItemPlace> fact(String name, Optional<? extends EObject> typed) {
-        return typed.map(fact -> List.of(new ItemPlace(ItemPlace.Kind.FACT, name, Places.firstWord(fact)))).orElse(List.of());
+        return typed.map(fact -> List.of(new ItemPlace(ItemPlace.Kind.FACT, name, Places.firstWord(fact))))
+                .orElse(List.of());
     }
 
     private static List<ItemPlace> part(ItemPlace.Kind kind, Optional<? extends Part> typed) {

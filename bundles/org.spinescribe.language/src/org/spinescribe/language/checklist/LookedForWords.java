@@ -55,7 +55,8 @@ final class LookedForWords {
             case InAbstract inAbstract -> part == TextPart.ABSTRACT;
             case InLegends inLegends -> passage.kind() == PassageKind.CAPTION;
             case InSections sections -> isIn(passage.owner(), sections);
-            case null, default -> !isAboutOthers(passage.owner()) && (part == TextPart.BODY || part == TextPart.LEGENDS || part == TextPart.TABLES
+            case null, default -> !isAboutOthers(passage.owner())
+                    && (part == TextPart.BODY || part == TextPart.LEGENDS || part == TextPart.TABLES
                     || part == TextPart.STATEMENTS || passage.kind() == PassageKind.TIMELINE);
         };
     }
@@ -87,8 +88,10 @@ final class LookedForWords {
         String sentence = sentence(passage, found);
         return switch (passage.owner()) {
             case Section section -> new ItemPlace(ItemPlace.Kind.SECTION, name(section.getTitle()), range, sentence);
-            case AbstractSection section -> new ItemPlace(ItemPlace.Kind.ABSTRACT, name(section.getHeading()), range, sentence);
-            case Statement statement -> new ItemPlace(ItemPlace.Kind.STATEMENT, name(statement.getKind()), range, sentence);
+            case AbstractSection section -> new ItemPlace(ItemPlace.Kind.ABSTRACT, name(section.getHeading()),
+                    range, sentence);
+            case Statement statement -> new ItemPlace(ItemPlace.Kind.STATEMENT, name(statement.getKind()),
+                    range, sentence);
             case null, default -> new ItemPlace(TextPart.of(passage) == TextPart.ABSTRACT ? ItemPlace.Kind.ABSTRACT
                     : passage.kind() == PassageKind.TIMELINE ? ItemPlace.Kind.FACT : ItemPlace.Kind.LEGEND,
                     passage.kind() == PassageKind.TIMELINE ? "timeline" : "", range, sentence);

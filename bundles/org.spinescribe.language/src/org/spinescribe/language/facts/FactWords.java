@@ -25,8 +25,9 @@ public enum FactWords {
     /** The way of an operation; any word may stand there. */
     APPROACH(false, Approaches.usual().toArray(String[]::new)),
     /** Kinds of implants; any word may stand there. */
-    IMPLANT(false, "screws", "screw", "hooks", "hook", "rods", "rod", "plates", "plate", "cages", "cage", "wires", "wire",
-            "bands", "band", "clamps", "clamp", "connectors", "connector", "graft", "grafts", "prosthesis", "spacer");
+    IMPLANT(false, "screws", "screw", "hooks", "hook", "rods", "rod", "plates", "plate", "cages", "cage",
+            "wires", "wire", "bands", "band", "clamps", "clamp", "connectors", "connector", "graft", "grafts",
+            "prosthesis", "spacer");
 
     private final boolean closed;
     private final List<String> usual;

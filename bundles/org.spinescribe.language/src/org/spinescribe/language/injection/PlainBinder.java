@@ -26,7 +26,7 @@ import com.google.inject.spi.ProvisionListener;
 import com.google.inject.spi.TypeConverter;
 import com.google.inject.spi.TypeListener;
 
-/** The part of Guice's binder that no module of a language uses. A module that does is refused, never half understood. */
+/** The part of Guice's binder that no module of a language uses. A module that uses it is refused. */
 abstract class PlainBinder implements Binder {
 
     static UnsupportedOperationException unsupported(String what) {

@@ -151,7 +151,8 @@ public final class QuickInjector extends UninspectedInjector {
 
     private boolean has(Key<?> key) {
         Class<?> raw = key.getTypeLiteral().getRawType();
-        return bindings.containsKey(key) || Wants.ofProvider(key) != null || raw.isAnnotationPresent(ImplementedBy.class)
+        return bindings.containsKey(key) || Wants.ofProvider(key) != null
+                || raw.isAnnotationPresent(ImplementedBy.class)
                 || raw.isAnnotationPresent(ProvidedBy.class)
                 || key.getAnnotationType() == null && recipe(key.getTypeLiteral()).makes();
     }

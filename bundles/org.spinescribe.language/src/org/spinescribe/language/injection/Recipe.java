@@ -81,11 +81,13 @@ final class Recipe {
             if (!Modifier.isStatic(field.getModifiers()) && Wants.any(field)) {
                 field.setAccessible(true);
                 Key<?> key = Wants.key(type.getFieldType(field), field.getAnnotations());
-                steps.add(new Step(Wants.optional(field), List.of(key), (owner, objects) -> field.set(owner, objects[0])));
+                steps.add(new Step(Wants.optional(field), List.of(key),
+                        (owner, objects) -> field.set(owner, objects[0])));
             }
         }
         for (Method method : ancestor.getDeclaredMethods()) {
-            if (!Modifier.isStatic(method.getModifiers()) && !method.isBridge() && Wants.any(method) && !overridden(method)) {
+            if (!Modifier.isStatic(method.getModifiers()) && !method.isBridge() && Wants.any(method)
+                    && !overridden(method)) {
                 method.setAccessible(true);
                 steps.add(new Step(Wants.optional(method),
                         Wants.keys(type.getParameterTypes(method), method.getParameterAnnotations()), method::invoke));

@@ -72,7 +72,8 @@ public enum LimitedQuantity {
         };
     }
 
-    private List<Limit> in(List<Limit> limits, LimitedQuantity without, LimitedQuantity words, LimitedQuantity characters) {
+    private List<Limit> in(List<Limit> limits, LimitedQuantity without, LimitedQuantity words,
+            LimitedQuantity characters) {
         return limits.stream().filter(Objects::nonNull).filter(limit -> this == switch (limit.getUnit()) {
             case "words" -> words;
             case "characters" -> characters;

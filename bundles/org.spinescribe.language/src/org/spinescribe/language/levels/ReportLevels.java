@@ -95,7 +95,8 @@ public final class ReportLevels {
     public boolean isAbout(Region... regions) {
         List<Region> wanted = List.of(regions);
         return spans().findAny().isPresent()
-                && spans().allMatch(span -> wanted.contains(span.first().region()) && wanted.contains(span.last().region()));
+                && spans()
+                .allMatch(span -> wanted.contains(span.first().region()) && wanted.contains(span.last().region()));
     }
 
     private Stream<LevelSpan> spans() {

@@ -32,14 +32,16 @@ public record ProseMeasurement(Measure measure, Sentence sentence, int start, in
 
     private static final String NUMBER = "([-−]?\\d{1,5}(?:\\.\\d{1,2})?)";
     /** The unit may be missing only where the next words cannot be things that the number counts. */
-    private static final String UNIT = "(?:[ \u00A0]?(°|degrees?|mm|cm|m|%|kg/m[²2]|kg|mL|ml|L|min(?:utes)?|h(?:ours?)?)"
+    private static final String UNIT = "(?:[ \u00A0]?(°|degrees?|mm|cm|m|%|kg/m[²2]|kg|mL|ml|L|min(?:utes)?|"
+            + "h(?:ours?)?)"
             + "(?![\\p{L}\\d%])|(?=[,;)]|\\.(?:\\s|$)| (?:and|to|before|after|preop\\p{L}*|postop\\p{L}*)\\b|$))";
-    private static final Pattern ONE = Pattern.compile("\\G(?: angle)?(?: (?:of|was|is|were|measured|=)){0,2},?[ \u00A0=:(]{1,3}"
+    private static final Pattern ONE =
+            Pattern.compile("\\G(?: angle)?(?: (?:of|was|is|were|measured|=)){0,2},?[ \u00A0=:(]{1,3}"
             + NUMBER + UNIT + "(?![ \u00A0]?(?:[-–−/]|to\\b)[ \u00A0]?\\d)");
     private static final Pattern CHANGE = Pattern.compile("\\G(?: angle)?[^.;:\\d]{0,40}? from " + NUMBER + UNIT
             + "(?: (?!to\\b)\\p{L}+){0,3} to " + NUMBER + UNIT);
-    private static final Map<String, String> UNITS = Map.of("degree", "°", "degrees", "°", "kg/m2", "kg/m²", "minutes", "min",
-            "hour", "h", "hours", "h");
+    private static final Map<String, String> UNITS = Map.of("degree", "°", "degrees", "°", "kg/m2", "kg/m²",
+            "minutes", "min", "hour", "h", "hours", "h");
 
     /** The measurements in a sentence, in its order. */
     public static List<ProseMeasurement> in(Sentence sentence) {

@@ -74,7 +74,7 @@ public record TypedMeasurement(Measure measure, Optional<String> time, String va
         return measure.quantity(value);
     }
 
-    /** The number in the usual unit of the measure; empty where no number is typed, or one in a unit of something else. */
+    /** The number in the usual unit of the measure; empty without a number, and for a unit of another quantity. */
     public OptionalDouble number() {
         return quantity().map(quantity -> quantity.in(measure.unit())).orElse(OptionalDouble.empty());
     }

@@ -82,7 +82,8 @@ public final class Numerals {
         for (int i = 0; i < small.length; i++) {
             names.put(small[i], BigDecimal.valueOf(i));
         }
-        String[] ordinals = { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        String[] ordinals = { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+                "ninth", "tenth",
             "eleventh", "twelfth" };
         for (int i = 0; i < ordinals.length; i++) {
             names.put(ordinals[i], BigDecimal.valueOf(i + 1L));

@@ -25,19 +25,20 @@ final class Others {
             + "another (?:patient|man|woman|person)|boy|girl";
     private static final String BYSTANDERS = "famil(?:y|ies|ial)|relatives?|carers?|caregivers?|surgeons?|nurses?|"
             + "physicians?|doctors?|dentists?|therapists?|chiropractors?|radiologists?|neurologists?|colleagues?|"
-            + "authors?|practitioners?|drivers?|teachers?|foetal|fetal|gestation(?:al)?|pregnan(?:t|cy)|labou?r|births?|"
+            + "authors?|practitioners?|drivers?|teachers?|foetal|fetal|gestation(?:al)?|pregnan(?:t|cy)|"
+            + "labou?r|births?|"
             + "caesarean|cesarean|volunteers|consanguineous";
     private static final Pattern OTHER_CASES = Pattern.compile("\\b(?:cases|[Cc]ase of|patients|(?:fe)?male[- ]to)\\b");
     private static final WordPattern SOMEBODY = new WordPattern(Pattern.compile("\\b(?:(" + COMPANY + ")|" + BYSTANDERS
             + ")\\b", Pattern.CASE_INSENSITIVE));
-    private static final Any SOMEBODY_WORDS = Beginnings.whole("mother", "father", "parent", "son", "daughter", "grandm",
-            "grandf", "grandp", "grands", "grandd", "stepb", "steps", "half", "foster", "brother", "sister", "sibling",
-            "wife", "husband", "spouse", "partner", "fianc", "uncle", "aunt", "cousin", "nephew", "niece", "twin", "donor",
-            "offspring", "fetus", "foetus", "fetal", "foetal", "newborn", "neonate", "baby", "babies", "infant", "child",
-            "delivered", "gave birth", "friend", "neighbo", "witness", "another", "boy", "girl", "famil", "relative",
-            "carer", "caregiver", "surgeon", "nurse", "physician", "doctor", "dentist", "therapist", "chiropract",
-            "radiologist", "neurologist", "colleague", "author", "practitioner", "driver", "teacher", "gestation",
-            "pregnan", "labo", "birth", "caesarean", "cesarean", "volunteer", "consanguin");
+    private static final Any SOMEBODY_WORDS = Beginnings.whole("mother", "father", "parent", "son",
+            "daughter", "grandm", "grandf", "grandp", "grands", "grandd", "stepb", "steps", "half", "foster", "brother",
+            "sister", "sibling", "wife", "husband", "spouse", "partner", "fianc", "uncle", "aunt", "cousin", "nephew",
+            "niece", "twin", "donor", "offspring", "fetus", "foetus", "fetal", "foetal", "newborn", "neonate", "baby",
+            "babies", "infant", "child", "delivered", "gave birth", "friend", "neighbo", "witness", "another", "boy",
+            "girl", "famil", "relative", "carer", "caregiver", "surgeon", "nurse", "physician", "doctor", "dentist",
+            "therapist", "chiropract", "radiologist", "neurologist", "colleague", "author", "practitioner", "driver",
+            "teacher", "gestation", "pregnan", "labo", "birth", "caesarean", "cesarean", "volunteer", "consanguin");
 
     private static final Pattern THE_PATIENT = Pattern.compile("\\b(?:the|our|this) (?:index )?patient\\b(?!['’]s)",
             Pattern.CASE_INSENSITIVE);
@@ -45,19 +46,22 @@ final class Others {
     private static final String NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|both|[2-9])";
     private static final String SEVERAL_PEOPLE = "(?:patients|cases|siblings|brothers|sisters|twins|children|men|women|"
             + "girls|boys|infants)";
-    private static final WordPattern SEVERAL = new WordPattern(Pattern.compile("\\b(?:second|third|fourth|fifth)[ \u00A0](?:\\p{L}{3,12} )?"
+    private static final WordPattern SEVERAL =
+            new WordPattern(Pattern.compile("\\b(?:second|third|fourth|fifth)[ \u00A0](?:\\p{L}{3,12} )?"
             + "(?:patient|case|girl|boy|child|man|woman|infant|sibling|twin|brother|sister)\\b(?!-)|"
             + "\\bfirst[ \u00A0](?:patient|case)\\b(?! (?:of|in|report|to|with|descri|reported))|"
             + "\\b" + NUMBER + "[ \u00A0](?:\\p{L}{3,14}[ \u00A0]){0,2}" + SEVERAL_PEOPLE + "\\b|"
             + "\\b(?:siblings|twins|case series)\\b", Pattern.CASE_INSENSITIVE));
-    private static final Pattern NUMBERED = Pattern.compile("\\b(?:Case|CASE|Patient|PATIENT|Case [Rr]eport)s?[ \u00A0]?"
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\b(?:Case|CASE|Patient|PATIENT|Case [Rr]eport)s?[ \u00A0]?"
             + "(?:[Nn]o\\.?|[Nn]umber|#)?[ \u00A0]?(?:[1-9]|I{1,3}|IV|VI{0,3}|[Oo]ne|[Tt]wo|[Tt]hree|[A-D](?= ?[.:)]))"
             + "(?![\\p{L}\\p{N}%/]|[.,]\\d)(?![ \u00A0](?:days?|weeks?|months?|years?|hours?|was|is|of)\\b)");
     private static final Any SEVERAL_WORDS = Beginnings.whole("patient", "case", "girl", "boy", "child", "man", "men",
             "woman", "women", "infant", "sibling", "twin", "brother", "sister");
 
-    private static final Any COUNTING_WORDS = Beginnings.whole("first", "second", "third", "fourth", "fifth", "two", "three",
-            "four", "five", "six", "seven", "eight", "nine", "ten", "both", "sibling", "twin", "series");
+    private static final Any COUNTING_WORDS = Beginnings.whole("first", "second", "third", "fourth", "fifth",
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "sibling", "twin",
+            "series");
     private static final Any CASE_WORDS = Beginnings.whole("case", "patient", "male", "female");
 
     private static final DerivedOfSentence<Presence> PRESENCE = new DerivedOfSentence<>(Others::presence);

@@ -69,7 +69,8 @@ public final class Patients {
 
     /** The presentations in a sentence; without an age only the first in the report, as later ones may be children. */
     private List<Presentation> presentations(Sentence sentence) {
-        boolean first = presentations.stream().noneMatch(each -> each.sentence().passage().kind() == sentence.passage().kind());
+        boolean first = presentations.stream()
+                .noneMatch(each -> each.sentence().passage().kind() == sentence.passage().kind());
         return Presentation.in(sentence).stream().filter(each -> each.age().isPresent()
                 || first && Others.in(sentence) == Others.Presence.NOBODY).toList();
     }

@@ -46,25 +46,29 @@ public record Presentation(Sentence sentence, int start, int end, Optional<Age> 
             + "|(years?|yrs?|y/o|yo|months?)[ \u00A0](?:\\p{L}{4,12} )?)" + PERSON + "\\b(?!['’])",
             Pattern.CASE_INSENSITIVE);
     /** "the patient, 64 years of age", "a woman aged 46". */
-    private static final Pattern NAMED = Pattern.compile("(?:\\b(an?|the|this|our|that)[ \u00A0](?:[\\p{L}-]{2,18} ){0,2}?)?\\b"
-            + PERSON + ",? (?:who (?:was|is) )?(?:aged |of |(?=\\d{1,3} years of age))(\\d{1,3})(?!\\d|[.,–-]\\d| ?(?:mm|cm|mg|g|kg|mL|%|of|to|"
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\\b(an?|the|this|our|that)[ \u00A0](?:[\\p{L}-]{2,18} ){0,2}?)?\\b"
+            + PERSON + ",? (?:who (?:was|is) )?(?:aged |of |(?=\\d{1,3} years of age))(\\d{1,3})(?!\\d|[.,–-]\\d| "
+            + "?(?:mm|cm|mg|g|kg|mL|%|of|to|"
             + "and|cases|patients))(?: " + UNIT + ")?(?: of age)?", Pattern.CASE_INSENSITIVE);
     /** "a woman presented", "a male patient was admitted". */
     private static final Pattern PRESENTED = Pattern.compile("\\b(an?)[ \u00A0](?:[\\p{L}-]{3,18},? ){0,2}?(?:(" + MALE
-            + ")|(" + FEMALE + "))(?: patient)?[ \u00A0](?:had|has|with|who|came|presented|was (?:admitted|seen|referred|"
+            + ")|(" + FEMALE + "))(?: patient)?[ \u00A0](?:had|has|with|who|came|presented|was (?:admitted|"
+            + "seen|referred|"
             + "treated|operated|brought|found)|fell|sustained|suffered|complained|underwent|developed|noticed|"
             + "visited|consulted)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Words before a person from the literature, or a relative of the patient. */
-    private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:cases? of|reported|described|et al|literature|series|"
-            + "his|her|whose|their|another|other|compared|similar|previously published)[ \u00A0](?:in[ \u00A0])?(?:an?[ \u00A0])?$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("\\b(?:cases? of|reported|described|et al|literature|series|"
+            + "his|her|whose|their|another|other|compared|similar|"
+            + "previously published)[ \u00A0](?:in[ \u00A0])?(?:an?[ \u00A0])?$", Pattern.CASE_INSENSITIVE);
     private static final int BEFORE = 40;
 
     private static final Any AGE_WORDS = Beginnings.whole("old", "age", "year", "yr", "month", "week", "day");
-    private static final Any PEOPLE = Beginnings.whole("man", "male", "gentleman", "boy", "woman", "female", "lady", "girl",
-            "gravida", "primigravida", "multigravida", "patient", "child", "infant", "adolescent", "teenager", "newborn",
-            "neonate", "toddler", "adult", "person", "individual");
+    private static final Any PEOPLE = Beginnings.whole("man", "male", "gentleman", "boy", "woman", "female",
+            "lady", "girl", "gravida", "primigravida", "multigravida", "patient", "child", "infant", "adolescent",
+            "teenager", "newborn", "neonate", "toddler", "adult", "person", "individual");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private static final DerivedOfSentence<List<Words>> IN_SENTENCE = new DerivedOfSentence<>(Presentation::in);

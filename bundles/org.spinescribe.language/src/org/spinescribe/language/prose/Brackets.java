@@ -26,7 +26,8 @@ final class Brackets implements LinkProcessor {
 
     private static final Pattern WORK = Pattern.compile("\\s*([^@]*?)(?<![^\\s,;])(-?)@"
             + "((?:[\\p{L}:/.]{1,60}/|(?i:doi:))?10\\.\\d{4,9}/[^\\s;,@\\[\\]]*[^\\s;,.@\\[\\]]"
-            + "|[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.+/-]*[\\p{L}\\p{N}_/+-])?)\\s*(?:,\\s*([^@]*?))?\\s*", Pattern.DOTALL);
+            + "|[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.+/-]*[\\p{L}\\p{N}_/+-])?)\\s*(?:,\\s*([^@]*?))?\\s*",
+            Pattern.DOTALL);
     /** Works stand behind semicolons; many type commas, which also stand before pages and in words before a work. */
     private static final Pattern BETWEEN_WORKS = Pattern.compile(";|(?<=@[^;,]{1,200}),(?=\\s*-?@)");
     private static final Pattern BETWEEN_FLOATS = Pattern.compile("\\s*([;,–-])\\s*(?=#)");

@@ -33,7 +33,8 @@ public final class SourceCharacters {
         int[] ends = new int[read.length()];
         int at = 0;
         for (int i = 0; i < read.length(); i++) {
-            while (at < typed.length() && typed.charAt(at) != read.charAt(i) && Unprintable.contains(typed.charAt(at))) {
+            while (at < typed.length() && typed.charAt(at) != read.charAt(i)
+                    && Unprintable.contains(typed.charAt(at))) {
                 at++;
             }
             starts[i] = Math.min(at, Math.max(0, typed.length() - 1));

@@ -26,8 +26,8 @@ import org.spinescribe.language.report.Report;
 public record Review(List<PublishedCase> cases) {
 
     /** The names of the numbers available to prose, as in {@code [=median-age]}. */
-    public static final List<String> NAMES = List.of("cases", "women", "men", "ages", "median-age", "levels", "cervical",
-            "thoracic", "lumbar", "sacral", "follow-ups", "median-follow-up");
+    public static final List<String> NAMES = List.of("cases", "women", "men", "ages", "median-age",
+            "levels", "cervical", "thoracic", "lumbar", "sacral", "follow-ups", "median-follow-up");
 
     /** The cases that a report lists. */
     public static Review of(Report report) {
@@ -57,7 +57,8 @@ public record Review(List<PublishedCase> cases) {
 
     private Optional<String> count(String sex) {
         boolean told = cases.stream().anyMatch(each -> each.is("female") || each.is("male"));
-        return told ? Optional.of(String.valueOf(cases.stream().filter(each -> each.is(sex)).count())) : Optional.empty();
+        return told ? Optional.of(String.valueOf(cases.stream().filter(each -> each.is(sex)).count()))
+                : Optional.empty();
     }
 
     /** The number of cases that involve a region; one in two regions counts for both. */

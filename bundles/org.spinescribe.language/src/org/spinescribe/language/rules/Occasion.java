@@ -9,8 +9,8 @@ package org.spinescribe.language.rules;
 import java.util.Locale;
 
 /**
- * When a rule runs in an editor. A rule that is quick runs at every keystroke. A rule that compares facts with prose, or
- * reads image and table files, runs when the report is opened or saved.
+ * When a rule runs in an editor. A quick rule runs at every keystroke. A rule that compares facts with prose, or reads
+ * image and table files, runs when the report is opened or saved.
  */
 public enum Occasion {
     WHILE_TYPING, ON_SAVE;

@@ -29,7 +29,8 @@ public final class ProseScales {
             + "stages?|classification|system|index|pain|preoperative|postoperative|initial|final)){0,3}";
     private static final String VERBS = "(?:[ \u00A0](?:of|was|is|were|had|has|improved|worsened|deteriorated|"
             + "decreased|increased|rose|fell|dropped|changed|reached|from|to|as|remained|at)){0,3}";
-    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,2})?(?![\\d.]*\\d)(?![ \u00A0]?[–-][ \u00A0]?\\d)(?:[ \u00A0]?%)?";
+    private static final String NUMBER =
+            "\\d{1,3}(?:\\.\\d{1,2})?(?![\\d.]*\\d)(?![ \u00A0]?[–-][ \u00A0]?\\d)(?:[ \u00A0]?%)?";
     private static final String TIMES = "(?![ \u00A0-](?:months?|years?|weeks?|days?|hours?|mo|yr|wk|patients?|"
             + "cases?|points?\\b))";
     private static final Pattern NUMBERS = Pattern.compile("^" + WORDS + "(?:[:=,]|[ \u00A0][=≥≤<>])?" + VERBS

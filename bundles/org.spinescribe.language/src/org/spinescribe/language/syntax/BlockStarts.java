@@ -15,13 +15,15 @@ final class BlockStarts {
 
     /** Lines that are hardly ever prose: a block keyword with its continuation, or a heading with its brace. */
     private static final Pattern BLOCK_START = Pattern.compile("""
-            (?:case\\s+report|short\\s+title|(?:sub){0,2}section|author|keywords|diagnosis|references|journal)\\s+"?\\S.*\
+            (?:case\\s+report|short\\s+title|(?:sub){0,2}section|author|keywords|diagnosis|references|journal)\
+            \\s+"?\\S.*\
             |(?:affiliation|abbreviation|figure|table|supplement)\\s+\\S+(?:\\s+".*)?\
             |article\\s+history.*\
             |licen[cs]e\\s+CC.*|grant\\s+".*\
             |reviewed\\s+case.*\
             |(?:patient|abstract|timeline|scores|highlights)\\s*(?:\\{.*|//.*)?\
-            |(?:consent|ethics|funding|conflicts|data|ai-use|contributions|acknowledgements)\\s+(?:\\{|none|not-applicable).*\
+            |(?:consent|ethics|funding|conflicts|data|ai-use|contributions|acknowledgements)\
+            \\s+(?:\\{|none|not-applicable).*\
             |[\\p{L}"][^.{}\\\\]{0,60}\\{.*""");
 
     private final CharStream input;

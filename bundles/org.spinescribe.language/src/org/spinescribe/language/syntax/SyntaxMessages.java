@@ -59,7 +59,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             return " " + text("end");
         }
         String line = text.lines().findFirst().orElse("").strip();
-        return line.isEmpty() ? "" : " " + text("found").formatted(line.length() > 30 ? line.substring(0, 30) + "…" : line);
+        return line.isEmpty() ? ""
+                : " " + text("found").formatted(line.length() > 30 ? line.substring(0, 30) + "…" : line);
     }
 
     private static String text(String key) throws MissingResourceException {

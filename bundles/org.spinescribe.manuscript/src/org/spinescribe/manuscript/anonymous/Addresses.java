@@ -27,8 +27,9 @@ final class Addresses {
 
     /** Hosts where people have pages of their own. */
     private static final Set<String> PORTALS = Set.of("github", "gitlab", "bitbucket", "osf", "figshare", "zenodo",
-            "researchgate", "academia", "linkedin", "twitter", "x", "facebook", "instagram", "youtube", "youtu", "orcid",
-            "dropbox", "google", "publons", "mendeley", "sites", "drive", "scholar", "loop", "bsky", "mastodon");
+            "researchgate", "academia", "linkedin", "twitter", "x", "facebook", "instagram", "youtube",
+            "youtu", "orcid", "dropbox", "google", "publons", "mendeley", "sites", "drive", "scholar", "loop", "bsky",
+            "mastodon");
     private static final Set<String> EVERYBODYS = Set.of("gmail.com", "googlemail.com", "outlook.com", "hotmail.com",
             "yahoo.com", "icloud.com", "web.de", "gmx.de", "gmx.net", "163.com", "qq.com", "126.com", "naver.com");
     private static final int SHORTEST = 5;

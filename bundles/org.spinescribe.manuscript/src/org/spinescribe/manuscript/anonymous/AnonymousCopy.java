@@ -154,7 +154,8 @@ public final class AnonymousCopy {
     private Reference reference(Reference reference, Rewriting keysOnly) {
         boolean own = identity.isOwn(reference);
         identity.doubt(reference);
-        List<Inline> text = own ? List.of(new Inline.Text(TEXTS.getString("withheld"))) : keysOnly.line(reference.text());
+        List<Inline> text = own ? List.of(new Inline.Text(TEXTS.getString("withheld")))
+                : keysOnly.line(reference.text());
         return new Reference(work(reference.key()), reference.label(), text, own ? Optional.empty() : reference.work());
     }
 }

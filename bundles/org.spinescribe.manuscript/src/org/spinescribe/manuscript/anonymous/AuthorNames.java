@@ -57,7 +57,8 @@ record AuthorNames(AuthorName name, List<NameReading> readings) {
     /** Compares the author with a person of the reference list. */
     Likeness likeness(PersonName person) {
         if (name.group() || person.group()) {
-            boolean same = name.group() && person.group() && spellings(name.printed()).equals(spellings(person.family()));
+            boolean same = name.group() && person.group()
+                    && spellings(name.printed()).equals(spellings(person.family()));
             return same ? Likeness.SAME : Likeness.OTHER;
         }
         Set<String> family = spellings(person.family());

@@ -37,7 +37,8 @@ final class BareDrawing {
     private static final Set<String> OF_THE_PICTURE = Set.of("", SVG, "http://www.w3.org/1999/xlink",
             "http://www.w3.org/XML/1998/namespace");
     private static final Set<String> NOTES = Set.of("metadata", "title", "desc");
-    private static final Set<String> LABELS = Set.of("aria-label", "aria-description", "inkscape", "data-name", "title");
+    private static final Set<String> LABELS = Set.of("aria-label", "aria-description", "inkscape",
+            "data-name", "title");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{2,}");
 
     private final Identity identity;
@@ -68,7 +69,8 @@ final class BareDrawing {
             }
             out.close();
         } catch (XMLStreamException e) {
-            throw new IllegalArgumentException("The drawing " + image.name() + " was read before: " + e.getMessage(), e);
+            throw new IllegalArgumentException("The drawing " + image.name() + " was read before: "
+                    + e.getMessage(), e);
         }
         return bare.toByteArray();
     }

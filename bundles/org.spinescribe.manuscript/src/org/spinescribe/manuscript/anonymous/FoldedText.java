@@ -23,7 +23,8 @@ final class FoldedText {
             Map.entry((int) 'Ł', "L"), Map.entry((int) 'đ', "d"), Map.entry((int) 'Đ', "D"), Map.entry((int) 'ð', "d"),
             Map.entry((int) 'Ð', "D"), Map.entry((int) 'þ', "th"), Map.entry((int) 'Þ', "Th"),
             Map.entry((int) 'æ', "ae"), Map.entry((int) 'Æ', "Ae"), Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'Œ', "Oe"), Map.entry((int) 'ı', "i"), Map.entry((int) 'ħ', "h"), Map.entry((int) 'Ħ', "H"));
+            Map.entry((int) 'Œ', "Oe"), Map.entry((int) 'ı', "i"), Map.entry((int) 'ħ', "h"),
+            Map.entry((int) 'Ħ', "H"));
     private static final String QUOTES = "'`´‘’‚‹›ʼʹ′＇";
 
     private final String raw;

@@ -18,7 +18,8 @@ final class MarkupTexts {
     private static final Pattern BEGIN = Pattern.compile("\\A\\uFEFF?\\s*<[?!\\p{L}]");
     /** Behind these, another piece of text begins; other tags stand within words. */
     private static final Pattern PIECE = Pattern.compile(
-            "(?i)<(?:/(?:[a-z0-9]+:)?(?:p|h\\d?|li|t[drh]|row|si|c|text|div|title|creator|lastModifiedBy|author|td|cell)"
+            "(?i)<(?:/(?:[a-z0-9]+:)?(?:p|h\\d?|li|t[drh]|row|si|c|text|div|title|creator|lastModifiedBy|"
+            + "author|td|cell)"
                     + "|br|(?:[a-z0-9]+:)?(?:tab|br|s))\\b[^>]{0,500}>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("=\\s*(?:\"([^\"<]{2,500})\"|'([^'<]{2,500})')");

@@ -126,6 +126,7 @@ final class NameReadings {
     }
 
     private static List<String> words(String name) {
-        return new ArrayList<>(Arrays.stream(name.strip().split("[\\s\u00A0]+")).filter(word -> !word.isEmpty()).toList());
+        return new ArrayList<>(Arrays.stream(name.strip().split("[\\s\u00A0]+"))
+                .filter(word -> !word.isEmpty()).toList());
     }
 }

@@ -17,9 +17,9 @@ final class OrdinaryWords {
     private static final Set<String> WORDS = WordList.read(OrdinaryWords.class, "ordinary-words.txt");
     /** Words that begin so many sentences that their doubtful places would make the list unreadable. */
     private static final Set<String> EVERYWHERE = Set.of("a", "an", "as", "at", "be", "by", "do", "for", "from", "he",
-            "her", "his", "how", "if", "in", "is", "it", "may", "my", "no", "not", "of", "off", "on", "one", "or", "our",
-            "she", "so", "such", "than", "that", "the", "then", "these", "they", "this", "to", "two", "up", "us", "we",
-            "will", "with", "yes", "you");
+            "her", "his", "how", "if", "in", "is", "it", "may", "my", "no", "not", "of", "off", "on", "one",
+            "or", "our", "she", "so", "such", "than", "that", "the", "then", "these", "they", "this", "to", "two", "up",
+            "us", "we", "will", "with", "yes", "you");
 
     private OrdinaryWords() {
     }

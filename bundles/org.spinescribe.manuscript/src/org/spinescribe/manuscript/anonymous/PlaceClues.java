@@ -26,15 +26,17 @@ final class PlaceClues {
     private static final String PLACE = "[place]";
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{2,}");
     private static final Pattern HOUSE = Pattern.compile(
-            "(?iu)universit|hospital|h[oô]pital|institut|clinic|klinik|klinikum|school|college|cent(?:er|re)|infirmary");
+            "(?iu)universit|hospital|h[oô]pital|institut|clinic|klinik|klinikum|school|college|cent(?:er|re)|"
+            + "infirmary");
     /** Words that stand in the names of many institutions. */
     private static final Set<String> COMMON = Set.of("university", "hospital", "department", "division", "school",
-            "medicine", "medical", "graduate", "faculty", "center", "centre", "clinic", "institute", "college", "general",
-            "national", "surgery", "orthopaedic", "orthopedic", "orthopaedics", "orthopedics", "neurosurgery", "spine",
-            "spinal", "health", "sciences", "science", "teaching", "research", "central", "city", "county", "regional",
-            "memorial", "royal", "foundation", "trust", "state", "section", "unit", "service", "saint", "north",
-            "south", "east", "west", "example", "children", "childrens", "academic", "international", "united", "states",
-            "klinik", "klinikum", "universitat", "hopital", "universite", "ospedale", "radiology", "pathology");
+            "medicine", "medical", "graduate", "faculty", "center", "centre", "clinic", "institute",
+            "college", "general", "national", "surgery", "orthopaedic", "orthopedic", "orthopaedics", "orthopedics",
+            "neurosurgery", "spine", "spinal", "health", "sciences", "science", "teaching", "research", "central",
+            "city", "county", "regional", "memorial", "royal", "foundation", "trust", "state", "section", "unit",
+            "service", "saint", "north", "south", "east", "west", "example", "children", "childrens", "academic",
+            "international", "united", "states", "klinik", "klinikum", "universitat", "hopital", "universite",
+            "ospedale", "radiology", "pathology");
 
     private final List<Clue> clues = new ArrayList<>();
 
@@ -133,7 +135,8 @@ final class PlaceClues {
             clues.add(Clue.certain(NameWords.BEFORE + NameWords.of(words) + NameWords.BEHIND, instead));
         } else if (parts.size() > 1) {
             clues.add(Clue.certain("(?<![\\p{L}\\p{N}])(?iu:" + NameWords.variants(words).stream().map(NameWords::split)
-                    .map(each -> each.stream().map(Pattern::quote).collect(Collectors.joining("[^\\p{L}\\p{N}\uFFFC]{1,4}")))
+                    .map(each -> each.stream().map(Pattern::quote)
+                    .collect(Collectors.joining("[^\\p{L}\\p{N}\uFFFC]{1,4}")))
                     .distinct().collect(Collectors.joining("|")) + ")(?![\\p{L}\\p{N}])", instead));
         }
     }

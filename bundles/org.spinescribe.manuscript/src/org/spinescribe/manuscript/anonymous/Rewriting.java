@@ -35,7 +35,8 @@ record Rewriting(UnaryOperator<List<Inline>> lines, UnaryOperator<String> words,
         return switch (block) {
             case Block.Heading heading -> new Block.Heading(heading.level(), line(heading.text()), Block.NOWHERE);
             case Block.Paragraph paragraph -> new Block.Paragraph(line(paragraph.text()));
-            case Block.ItemList list -> new Block.ItemList(list.start(), list.items().stream().map(this::blocks).toList());
+            case Block.ItemList list -> new Block.ItemList(list.start(),
+                    list.items().stream().map(this::blocks).toList());
             case Block.Quotation quotation -> new Block.Quotation(blocks(quotation.content()));
             case Block.Table table -> new Block.Table(floats.apply(table.id()), table.label(), line(table.caption()),
                     table.columns(), rows(table.header()), rows(table.rows()), line(table.note()));

@@ -66,7 +66,8 @@ final class Engine {
 
     /** The reference list; labels are taken off the entries when the style is numeric. */
     List<Reference> references(boolean numbered) {
-        return Arrays.stream(csl.makeBibliography().getEntries()).map(entry -> PrintedEntry.read(entry, numbered)).toList();
+        return Arrays.stream(csl.makeBibliography().getEntries())
+                .map(entry -> PrintedEntry.read(entry, numbered)).toList();
     }
 
     /** The citation of one work as the style prints it, brackets included; its author is never left out. */

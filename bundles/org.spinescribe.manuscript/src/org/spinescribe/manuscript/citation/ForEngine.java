@@ -16,14 +16,16 @@ final class ForEngine {
     /** Overrides "pp.", which the engine prints before several pages even where a style never wants the plural. */
     private static final String ONE_PAGE = "<term name=\"page\" form=\"short\"><single>p.</single>"
             + "<multiple>p.</multiple></term>";
-    private static final Pattern ENGLISH_TERMS = Pattern.compile("(?s)<locale xml:lang=\"en\">.*?<terms>(?=.*?</locale>)");
+    private static final Pattern ENGLISH_TERMS =
+            Pattern.compile("(?s)<locale xml:lang=\"en\">.*?<terms>(?=.*?</locale>)");
 
     private ForEngine() {
     }
 
     static String of(String style) {
         // the engine knows sentence case only for titles
-        String told = style.replace("<text term=\"in\" text-case=\"sentence\"", "<text term=\"in\" text-case=\"capitalize-first\"");
+        String told = style.replace("<text term=\"in\" text-case=\"sentence\"",
+                "<text term=\"in\" text-case=\"capitalize-first\"");
         Matcher label = PAGE_LABEL.matcher(told);
         boolean never = label.find() && label.group().contains("plural=\"never\"");
         return never ? withOnePage(told) : told;
@@ -33,6 +35,7 @@ final class ForEngine {
     private static String withOnePage(String style) {
         Matcher terms = ENGLISH_TERMS.matcher(style);
         return terms.find() ? new StringBuilder(style).insert(terms.end(), ONE_PAGE).toString()
-                : style.replaceFirst("</info>", "</info><locale xml:lang=\"en\"><terms>" + ONE_PAGE + "</terms></locale>");
+                : style.replaceFirst("</info>", "</info><locale xml:lang=\"en\"><terms>" + ONE_PAGE
+                + "</terms></locale>");
     }
 }

@@ -54,7 +54,8 @@ final class MarkupCharacters {
 
     /** citeproc-java prints "Weinstein Jr JN" where every bundled style means "Weinstein JN Jr". */
     static String placeSuffixes(String printed) {
-        return BEFORE_INITIALS.matcher(printed).replaceAll(" $2 $1").replaceAll("[" + SUFFIX_START + SUFFIX_END + "]", "");
+        return BEFORE_INITIALS.matcher(printed).replaceAll(" $2 $1")
+                .replaceAll("[" + SUFFIX_START + SUFFIX_END + "]", "");
     }
 
     /** Keeps the hyphens of a number such as TR-5, which the engine would take for a range. */

@@ -14,7 +14,8 @@ import org.spinescribe.clinical.words.Messages;
 public final class CannotCompare extends Exception {
 
     private static final long serialVersionUID = 1L;
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.manuscript.comparison.comparison");
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.spinescribe.manuscript.comparison.comparison");
 
     CannotCompare(String key, Object... arguments) {
         super(Messages.of(TEXTS, key, arguments));

@@ -15,7 +15,8 @@ import org.spinescribe.clinical.words.Messages;
 /** A list of changes that people read: grouped by part, with the lines of both versions. */
 public final class ChangeText {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.spinescribe.manuscript.comparison.comparison");
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.spinescribe.manuscript.comparison.comparison");
 
     private final StringBuilder text = new StringBuilder();
 

@@ -84,6 +84,7 @@ public final class Comparison {
     }
 
     private static String firstAuthor(Manuscript manuscript) {
-        return manuscript.front().authors().isEmpty() ? "SpineScribe" : manuscript.front().authors().getFirst().called().printed();
+        return manuscript.front().authors().isEmpty() ? "SpineScribe"
+                : manuscript.front().authors().getFirst().called().printed();
     }
 }

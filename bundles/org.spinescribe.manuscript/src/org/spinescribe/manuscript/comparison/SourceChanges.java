@@ -45,8 +45,10 @@ final class SourceChanges {
         int nextNew = 0;
         for (SequenceAlignment.Step step : SequenceAlignment.similar(past.stream().map(old::words).toList(),
                 present.stream().map(now::words).toList(), (i, j) -> similarity(past.get(i), present.get(j)))) {
-            VersionSource.Range before = step.side() == Side.NEW ? VersionSource.Range.at(nextOld) : past.get(step.old());
-            VersionSource.Range after = step.side() == Side.OLD ? VersionSource.Range.at(nextNew) : present.get(step.now());
+            VersionSource.Range before = step.side() == Side.NEW ? VersionSource.Range.at(nextOld)
+                    : past.get(step.old());
+            VersionSource.Range after = step.side() == Side.OLD ? VersionSource.Range.at(nextNew)
+                    : present.get(step.now());
             if (step.side() == Side.BOTH) {
                 words(before, after);
             } else {
@@ -60,7 +62,8 @@ final class SourceChanges {
 
     private double similarity(VersionSource.Range before, VersionSource.Range after) {
         boolean sameName = old.name(before).equals(now.name(after));
-        double words = SequenceAlignment.similarity(List.of(old.words(before).split(" ")), List.of(now.words(after).split(" ")));
+        double words = SequenceAlignment.similarity(List.of(old.words(before).split(" ")),
+                List.of(now.words(after).split(" ")));
         return sameName ? SAME_NAME + words / 2 : words;
     }
 

@@ -86,7 +86,8 @@ final class Bounds {
     private void text(List<Inline> text) throws CompositionProblem {
         String plain = PlainText.of(text);
         if (plain.length() > LONGEST_PARAGRAPH || text.size() > MOST_STYLES) {
-            throw new CompositionProblem("bounds.paragraph", plain.substring(0, Math.min(BEGINNING, plain.length())).strip(),
+            throw new CompositionProblem("bounds.paragraph",
+                    plain.substring(0, Math.min(BEGINNING, plain.length())).strip(),
                     plain.length() > LONGEST_PARAGRAPH ? LONGEST_PARAGRAPH : MOST_STYLES);
         }
         characters += plain.length();

@@ -75,8 +75,8 @@ final class Drawings {
         for (TimelineEntry entry : Course.entries(report)) {
             String time = Times.print(entry.getTime());
             String what = entry.getDescription() == null ? entry.getEvent() : entry.getDescription();
-            mark(kind(entry), what + (time.isEmpty() ? "" : " (" + small(time) + ")"), ReportLevels.of(report).facts(entry),
-                    marks);
+            mark(kind(entry), what + (time.isEmpty() ? "" : " (" + small(time) + ")"),
+                    ReportLevels.of(report).facts(entry), marks);
         }
         if (marks.isEmpty()) {
             throw new CompositionProblem("drawing", TypedFacts.LEVELS.word());
@@ -86,7 +86,8 @@ final class Drawings {
     }
 
     private void mark(Kind kind, String what, List<LevelFact> facts, List<LevelMark> marks) {
-        List<Level> vertebrae = facts.stream().flatMap(fact -> report.anatomy().vertebrae(fact.span()).stream()).distinct()
+        List<Level> vertebrae = facts.stream().flatMap(fact -> report.anatomy().vertebrae(fact.span()).stream())
+                .distinct()
                 .sorted().toList();
         if (!vertebrae.isEmpty()) {
             String levels = facts.stream().map(fact -> LevelNotation.print(fact.span()))
@@ -157,7 +158,8 @@ final class Drawings {
         }
         String better = scale.better() == Better.NONE ? ""
                 : TEXTS.getString(scale.better() == Better.HIGH ? "higher-better" : "lower-better");
-        curves.add(new ScoreCurve(scale.title(), better, ends.least(), ends.most(), ends.lowest(), ends.highest(), points));
+        curves.add(new ScoreCurve(scale.title(), better, ends.least(), ends.most(), ends.lowest(),
+                ends.highest(), points));
     }
 
     private static String small(String time) {

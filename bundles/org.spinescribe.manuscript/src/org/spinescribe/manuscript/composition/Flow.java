@@ -79,7 +79,7 @@ final class Flow {
         return FloatNumbers.of(steps, supplements);
     }
 
-    /** All prose that is printed, in reading order: highlights, abstract, body with captions, declarations, supplements. */
+    /** All printed prose in reading order: highlights, abstract, body with captions, declarations, supplements. */
     List<ProseNode> printed() {
         List<ProseNode> printed = new ArrayList<>();
         report.first(Highlights.class).ifPresent(points -> addWhole(points.getProse(), printed));

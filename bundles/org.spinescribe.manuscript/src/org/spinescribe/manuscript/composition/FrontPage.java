@@ -95,7 +95,8 @@ final class FrontPage {
         Optional<String> email = author.isCorresponding()
                 ? Optional.of(Optional.ofNullable(author.getEmail()).orElse("")) : Optional.empty();
         return new org.spinescribe.manuscript.Author(name(author), text(author.getDegrees()), at, email,
-                Optional.ofNullable(author.getOrcid()).map(Orcid::normal), author.isEqualContribution(), author.getRoles().stream()
+                Optional.ofNullable(author.getOrcid()).map(Orcid::normal), author.isEqualContribution(),
+                author.getRoles().stream()
                         .filter(role -> role.getName() != null).map(FrontPage::role).toList(),
                 printed(QuotedText.of(author, Literals.AUTHOR__NAME), name(author).printed()));
     }
@@ -200,7 +201,8 @@ final class FrontPage {
         return report.all(Abbreviation.class).stream()
                 .filter(abbreviation -> abbreviation.getName() != null && abbreviation.getText() != null)
                 .map(abbreviation -> new FrontMatter.Abbreviation(text(abbreviation.getName()),
-                        QuotedText.of(abbreviation, Literals.ABBREVIATION__TEXT).map(prose.inlines()::of).orElseThrow()))
+                        QuotedText.of(abbreviation, Literals.ABBREVIATION__TEXT).map(prose.inlines()::of)
+                        .orElseThrow()))
                 .toList();
     }
 

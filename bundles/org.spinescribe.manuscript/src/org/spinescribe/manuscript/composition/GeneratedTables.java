@@ -57,7 +57,8 @@ final class GeneratedTables {
             return List.of();
         }
         return List.of(Tables.of(name, prose.inlines().label(name), prose.inlines().of(TEXTS.getString(name)),
-                Tables.left(rows.getFirst().cells().size()), rows.subList(0, 1), rows.subList(1, rows.size()), List.of()));
+                Tables.left(rows.getFirst().cells().size()), rows.subList(0, 1), rows.subList(1, rows.size()),
+                List.of()));
     }
 
     private Block.Row heading(List<String> cells) {
@@ -120,7 +121,8 @@ final class GeneratedTables {
                 if (typed.getValue() != null) {
                     table.value(row.key(), text("constant"), cell(row.print(typed.getValue()), typed));
                 }
-                typed.getValues().stream().filter(value -> value.getValue() != null).forEach(value -> table.value(row.key(),
+                typed.getValues().stream().filter(value -> value.getValue() != null)
+                        .forEach(value -> table.value(row.key(),
                         Times.print(value.getTime()), cell(row.print(value.getValue()), value)));
             }
         }

@@ -40,7 +40,8 @@ final class ImplantsTable {
         }
         boolean placed = all.stream().anyMatch(implant -> !place(implant).isEmpty());
         List<Block.Row> rows = new ArrayList<>();
-        rows.add(row(placed, text(TEXTS.getString("implant")), text(TEXTS.getString("number")), text(TEXTS.getString("level"))));
+        rows.add(row(placed, text(TEXTS.getString("implant")), text(TEXTS.getString("number")),
+                text(TEXTS.getString("level"))));
         all.forEach(implant -> rows.add(row(placed, fact(implant, name(implant)), fact(implant, implant.getCount()),
                 fact(implant, place(implant)))));
         return rows;

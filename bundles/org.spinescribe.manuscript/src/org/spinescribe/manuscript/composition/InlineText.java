@@ -42,9 +42,11 @@ import org.spinescribe.manuscript.Origin;
 /** Converts the nodes of a line of prose to inlines for print. */
 final class InlineText {
 
-    private static final Pattern LABEL_BEFORE = Pattern.compile("(?is).*\\b(?:(?:suppl(?:ementary|ement|\\.)?[ \u00A0])?"
+    private static final Pattern LABEL_BEFORE =
+            Pattern.compile("(?is).*\\b(?:(?:suppl(?:ementary|ement|\\.)?[ \u00A0])?"
             + "(?:figs?\\.?|figures?|tabs?\\.|tables?|files?))[ \u00A0]?$");
-    private static final Pattern JOINS_NUMBERS = Pattern.compile("\\s*(?:[,;]|[,;]?\\s*(?:and|or)|to|through|[–—&-])\\s*");
+    private static final Pattern JOINS_NUMBERS =
+            Pattern.compile("\\s*(?:[,;]|[,;]?\\s*(?:and|or)|to|through|[–—&-])\\s*");
 
     private final ResolvedCitations citations;
     private final FloatNumbers floats;

@@ -48,7 +48,8 @@ record MeasuredRow(Measurement typed) {
     }
 
     private String unit(String value) {
-        return measure().map(known -> known.quantity(value)).orElseGet(() -> Quantity.of(value)).map(Quantity::unit).orElse("");
+        return measure().map(known -> known.quantity(value)).orElseGet(() -> Quantity.of(value)).map(Quantity::unit)
+                .orElse("");
     }
 
     private Stream<String> values() {

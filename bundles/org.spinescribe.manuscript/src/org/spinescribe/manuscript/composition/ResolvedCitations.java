@@ -95,7 +95,8 @@ final class ResolvedCitations {
 
     private static List<WorkInCitation> works(Report report, Citation citation) {
         return citation.works().stream().flatMap(work -> report.work(work.key()).stream()
-                .map(entry -> new WorkInCitation(entry.key(), work.prefix(), work.locator(), work.withoutAuthor()))).toList();
+                .map(entry -> new WorkInCitation(entry.key(), work.prefix(), work.locator(), work.withoutAuthor())))
+                .toList();
     }
 
     /** Whether a citation names a work that does not exist. */

@@ -87,7 +87,8 @@ final class ReviewTable {
             return "";
         }
         String plural = unit == null ? "years" : unit;
-        return TEXTS.getString(number.equals("1") ? plural.substring(0, plural.length() - 1) : plural).formatted(number);
+        return TEXTS.getString(number.equals("1") ? plural.substring(0, plural.length() - 1) : plural)
+                .formatted(number);
     }
 
     private List<Inline> text(String text) {

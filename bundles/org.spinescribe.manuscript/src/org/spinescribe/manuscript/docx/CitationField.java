@@ -27,7 +27,8 @@ final class CitationField {
 
     private static final String SCHEMA =
             "https://github.com/citation-style-language/schema/raw/master/csl-citation.json";
-    private static final Pattern PAGES = Pattern.compile("(?:pp?\\.?|pages?)[\\s\u00A0]*(\\d.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGES = Pattern.compile("(?:pp?\\.?|pages?)[\\s\u00A0]*(\\d.*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private CitationField() {

@@ -91,7 +91,8 @@ final class DocxTables {
         xml.end();
         for (int i = 0; i < columns.size(); i++) {
             List<Inline> text = i < row.cells().size() ? row.cells().get(i) : List.of();
-            xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", String.valueOf(widths.get(i)), "w:type", "dxa").end();
+            xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", String.valueOf(widths.get(i)), "w:type", "dxa")
+                    .end();
             blocks.paragraphs().write(style(columns.get(i), header), text);
             xml.end();
         }

@@ -27,10 +27,11 @@ final class EastAsianText {
 
     /** Whether a character is East Asian. */
     static boolean has(int character) {
-        return character >= FIRST && (SCRIPTS.contains(UnicodeScript.of(character)) || SIGNS.contains(UnicodeBlock.of(character)));
+        return character >= FIRST
+                && (SCRIPTS.contains(UnicodeScript.of(character)) || SIGNS.contains(UnicodeBlock.of(character)));
     }
 
-    /** Kana are Japanese, Hangul is Korean; other characters are of the manuscript's language, or of Word's defaults. */
+    /** Kana are Japanese, Hangul is Korean; other characters have the manuscript's language, or Word's default. */
     static String language(String text, String manuscriptLanguage) {
         if (has(text, UnicodeScript.HIRAGANA) || has(text, UnicodeScript.KATAKANA)) {
             return "ja-JP";

@@ -48,7 +48,8 @@ final class TemplateStyles {
     private TemplateStyles(String xml) throws XMLStreamException {
         this.xml = xml;
         byName = identifiersByName(xml);
-        Map<String, String> ours = identifiersByName(Styles.xml(org.spinescribe.manuscript.PageLayout.MANUSCRIPT, "en"));
+        Map<String, String> ours =
+                identifiersByName(Styles.xml(org.spinescribe.manuscript.PageLayout.MANUSCRIPT, "en"));
         byName.forEach((name, id) -> identifiers.put(id, ours.getOrDefault(name, id)));
         // an identifier of ours that the file uses for a style of another name
         Set<String> taken = new HashSet<>(ours.values());

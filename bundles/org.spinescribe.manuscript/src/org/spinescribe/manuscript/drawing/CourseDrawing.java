@@ -64,8 +64,10 @@ public final class CourseDrawing {
     private void mark(Kind kind, double y) {
         switch (kind) {
             case PROCEDURE -> svg.box(axis - 4.5, y - 4.5, 9, 9, SvgWriter.INK);
-            case COMPLICATION -> svg.path("M%s %s L%s %s H%s Z".formatted(SvgWriter.number(axis), SvgWriter.number(y - 6),
-                    SvgWriter.number(axis + 6), SvgWriter.number(y + 5), SvgWriter.number(axis - 6)), SvgWriter.PAPER, 1.2);
+            case COMPLICATION ->
+                    svg.path("M%s %s L%s %s H%s Z".formatted(SvgWriter.number(axis), SvgWriter.number(y - 6),
+                    SvgWriter.number(axis + 6), SvgWriter.number(y + 5), SvgWriter.number(axis - 6)),
+                    SvgWriter.PAPER, 1.2);
             case OUTCOME -> svg.circle(axis, y, 4.8, SvgWriter.PAPER);
             case OTHER -> svg.circle(axis, y, 4.8, SvgWriter.GREY);
         }

@@ -37,7 +37,8 @@ public final class LevelDiagram {
         this.marks = marks;
         this.shown = shown(marks, spine);
         double legend = marks.stream().mapToDouble(mark -> lines(mark).size() * LINE + 7).sum();
-        svg = new SvgWriter(legendStart() + LEGEND + 4, Math.max(TOP + shown.size() * Vertebra.ROW + 6, TOP + legend + 10));
+        svg = new SvgWriter(legendStart() + LEGEND + 4,
+                Math.max(TOP + shown.size() * Vertebra.ROW + 6, TOP + legend + 10));
     }
 
     /**

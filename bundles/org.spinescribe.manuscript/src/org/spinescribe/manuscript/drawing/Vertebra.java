@@ -83,8 +83,8 @@ final class Vertebra {
     private void sacral(Level level, double top, String fill) {
         double upper = width(level) / 2;
         double lower = Math.max(3, upper - (level.region() == Region.SACRAL ? 4.5 : 1.5));
-        svg.path("M%s %s H%s L%s %s H%s Z".formatted(x(-upper), y(top), x(upper), x(lower), y(top + ROW - 1), x(-lower)),
-                fill, LINE);
+        svg.path("M%s %s H%s L%s %s H%s Z".formatted(x(-upper), y(top), x(upper), x(lower),
+                y(top + ROW - 1), x(-lower)), fill, LINE);
         for (int side = -1; side <= 1 && level.region() == Region.SACRAL && upper > 12; side += 2) {
             svg.shape("ellipse", "cx", middle + side * upper * 0.55, "cy", top + ROW / 2, "rx", 2.6, "ry", 3.2, "fill",
                     SvgWriter.PAPER, "stroke", SvgWriter.INK, "stroke-width", LINE);

@@ -102,7 +102,8 @@ final class ErrorMarks {
         // of several blocks with one offset, such as a typed table and the text below it, only the first is marked
         numbers.put(block.offset(), List.of());
         return switch (block) {
-            case Block.Heading heading -> new Block.Heading(heading.level(), with(heading.text(), mark), block.offset());
+            case Block.Heading heading -> new Block.Heading(heading.level(), with(heading.text(), mark),
+                    block.offset());
             case Block.Paragraph paragraph -> new Block.Paragraph(with(paragraph.text(), mark), block.offset());
             case Block.Figure figure -> new Block.Figure(figure.id(), figure.label(), figure.panels(),
                     with(figure.caption(), mark), block.offset());

@@ -174,7 +174,8 @@ final class FormatExport {
         try {
             return ReportComments.of(report.file());
         } catch (IOException e) {
-            throw new IOException(Messages.of(TEXTS, "comments", ReportComments.beside(report.file()), e.getMessage()), e);
+            throw new IOException(Messages.of(TEXTS, "comments", ReportComments.beside(report.file()), e.getMessage()),
+                    e);
         }
     }
 

@@ -112,6 +112,7 @@ final class Contexts {
         Integer next = lines.higherKey(end);
         int last = next == null ? text.length() : next - 1;
         return new WordsInContext(text.substring(Math.max(first, start - LOOKED_AT), start).stripLeading(),
-                text.substring(start, end), text.substring(end, Math.min(Math.max(end, last), end + LOOKED_AT)).stripTrailing());
+                text.substring(start, end), text.substring(end, Math.min(Math.max(end, last), end + LOOKED_AT))
+                .stripTrailing());
     }
 }

@@ -31,8 +31,8 @@ public final class FindingCounts {
 
     /** In a sentence: "2 reports checked: 1 error, 0 warnings, 3 notes." */
     public String summary() {
-        return FindingsPageTexts.of("summary", counted("report", reports), counted(Severity.ERROR), counted(Severity.WARNING),
-                counted(Severity.INFO));
+        return FindingsPageTexts.of("summary", counted("report", reports), counted(Severity.ERROR),
+                counted(Severity.WARNING), counted(Severity.INFO));
     }
 
     private String counted(Severity severity) {

@@ -62,7 +62,8 @@ public final class HtmlFindings implements FindingsWriter {
         page.element("h1", FindingsPageTexts.of("title"));
         page.element("p", number == 0 ? FindingsPageTexts.of("no-reports") : counts.summary());
         if (number > 1) {
-            page.element("h2", FindingsPageTexts.of("reports")).start("div", "class", "wide", "tabindex", "0", "role", "group",
+            page.element("h2", FindingsPageTexts.of("reports"))
+                    .start("div", "class", "wide", "tabindex", "0", "role", "group",
                     "aria-label", FindingsPageTexts.of("reports")).start("table").start("thead").start("tr");
             List.of("report", "file", "journal").forEach(column -> header(page, column, null));
             List.of("errors", "warnings", "notes").forEach(column -> header(page, column, "number"));

@@ -48,7 +48,8 @@ final class HtmlReport {
 
     static String title(ReportResult result) {
         return !result.title().isEmpty() ? result.title()
-                : result.problem().isPresent() ? result.file().getFileName().toString() : FindingsPageTexts.of("no-title");
+                : result.problem().isPresent() ? result.file().getFileName().toString()
+                : FindingsPageTexts.of("no-title");
     }
 
     static String journal(ReportResult result) {
@@ -75,7 +76,8 @@ final class HtmlReport {
         html.start("blockquote").text(each.before()).element("mark", each.words()).text(each.after()).end();
         html.start("p", "class", "quiet").start("a", "href", "#" + HtmlRules.anchor(finding.rule()));
         html.element("code", finding.rule()).end();
-        html.text(FindingsPageTexts.of("place", "", String.valueOf(finding.line()), String.valueOf(finding.column()))).end().end();
+        html.text(FindingsPageTexts.of("place", "", String.valueOf(finding.line()), String.valueOf(finding.column())))
+                .end().end();
     }
 
     private void counts(ReportResult result) {
@@ -83,7 +85,8 @@ final class HtmlReport {
         html.start("table").element("caption", result.journal().isEmpty() ? FindingsPageTexts.of("counts.caption.none")
                 : FindingsPageTexts.of("counts.caption", result.journal())).start("thead").start("tr");
         Stream.of("what", "count", "allowed", "result").forEach(column -> html.element("th",
-                FindingsPageTexts.of("counts." + column), "scope", "col", "class", column.equals("count") ? "number" : null));
+                FindingsPageTexts.of("counts." + column), "scope", "col", "class", column.equals("count")
+                ? "number" : null));
         html.end().end().start("tbody");
         result.counts().forEach(this::count);
         html.end().end();
@@ -106,8 +109,10 @@ final class HtmlReport {
             return Optional.empty();
         }
         String which = limits.size() == 2 ? "limit.both" : row.atMost().isPresent() ? "limit.most" : "limit.least";
-        String allowed = FindingsPageTexts.of(which, limits.stream().map(limit -> String.valueOf(limit.value())).toArray());
-        return Optional.of(limits.stream().anyMatch(Wanted::unconfirmed) ? FindingsPageTexts.of("limit.unconfirmed", allowed)
+        String allowed = FindingsPageTexts.of(which,
+                limits.stream().map(limit -> String.valueOf(limit.value())).toArray());
+        return Optional.of(limits.stream().anyMatch(Wanted::unconfirmed)
+                ? FindingsPageTexts.of("limit.unconfirmed", allowed)
                 : allowed);
     }
 }

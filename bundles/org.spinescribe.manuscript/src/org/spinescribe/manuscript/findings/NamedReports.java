@@ -119,7 +119,8 @@ public final class NamedReports {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             problems.add(e instanceof FileSystemLoopException ? FindingsPageTexts.of("link-loop", file)
-                    : FindingsPageTexts.of("not-listed", file, e instanceof AccessDeniedException ? FindingsPageTexts.of("denied")
+                    : FindingsPageTexts.of("not-listed", file, e instanceof AccessDeniedException
+                    ? FindingsPageTexts.of("denied")
                             : String.valueOf(e.getMessage())));
             return FileVisitResult.CONTINUE;
         }

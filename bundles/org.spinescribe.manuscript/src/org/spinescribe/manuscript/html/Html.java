@@ -68,7 +68,8 @@ public final class Html {
         StringBuilder tag = new StringBuilder("<").append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
-                tag.append(' ').append(attributes[i]).append("=\"").append(XmlText.quoted(attributes[i + 1])).append('"');
+                tag.append(' ').append(attributes[i]).append("=\"").append(XmlText.quoted(attributes[i + 1]))
+                        .append('"');
             }
         }
         raw(tag.append('>').toString());

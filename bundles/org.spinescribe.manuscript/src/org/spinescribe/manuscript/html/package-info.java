@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Web pages that stand on their own: one file, no resources from elsewhere, for screens, printers and screen readers. */
+/** Web pages in one file each, without resources from elsewhere, for screens, printers and screen readers. */
 package org.spinescribe.manuscript.html;

@@ -28,8 +28,8 @@ final class Article {
 
     String xml() {
         Xml xml = new Xml(DOCTYPE);
-        xml.start("article", "xmlns:xlink", "http://www.w3.org/1999/xlink", "article-type", "case-report", "dtd-version",
-                "1.2", "xml:lang", manuscript.language());
+        xml.start("article", "xmlns:xlink", "http://www.w3.org/1999/xlink", "article-type", "case-report",
+                "dtd-version", "1.2", "xml:lang", manuscript.language());
         CollectedNotes footnotes = new CollectedNotes("fn");
         JatsInlines inlines = new JatsInlines(xml, new Anchors(manuscript), footnotes);
         JatsBlocks blocks = new JatsBlocks(xml, inlines, graphics);

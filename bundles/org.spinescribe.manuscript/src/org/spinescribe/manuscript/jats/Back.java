@@ -39,7 +39,8 @@ final class Back {
     private final CollectedNotes footnotes;
     private final Graphics graphics;
 
-    Back(Manuscript manuscript, Xml xml, JatsInlines inlines, JatsBlocks blocks, CollectedNotes footnotes, Graphics graphics) {
+    Back(Manuscript manuscript, Xml xml, JatsInlines inlines, JatsBlocks blocks, CollectedNotes footnotes,
+            Graphics graphics) {
         this.manuscript = manuscript;
         this.xml = xml;
         this.inlines = inlines;
@@ -50,7 +51,8 @@ final class Back {
 
     void write() {
         xml.line().start("back");
-        manuscript.statements().stream().filter(each -> each.kind() == StatementKind.ACKNOWLEDGEMENTS).forEach(this::thanks);
+        manuscript.statements().stream().filter(each -> each.kind() == StatementKind.ACKNOWLEDGEMENTS)
+                .forEach(this::thanks);
         manuscript.statements().stream().filter(each -> !ELSEWHERE.contains(each.kind())
                 && !NOTES.containsKey(each.kind())).forEach(this::section);
         supplements();

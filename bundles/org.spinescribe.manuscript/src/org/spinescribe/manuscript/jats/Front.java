@@ -102,7 +102,8 @@ final class Front {
     }
 
     private void funding(PublicationData publication) {
-        List<List<Inline>> statement = manuscript.statements().stream().filter(each -> each.kind() == StatementKind.FUNDING)
+        List<List<Inline>> statement = manuscript.statements().stream()
+                .filter(each -> each.kind() == StatementKind.FUNDING)
                 .flatMap(each -> NoteText.paragraphs(each.content()).stream()).toList();
         if (statement.isEmpty() && front.publication().grants().isEmpty()) {
             return;

@@ -19,7 +19,7 @@ import org.spinescribe.manuscript.output.Ledger;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 
 /**
- * Writes manuscripts as JATS XML, with their figures and supplementary files beside it. Safe for use by several threads.
+ * Writes manuscripts as JATS XML, with figures and supplementary files beside it. Safe for use by several threads.
  *
  * @see <a href="https://jats.nlm.nih.gov/publishing/tag-library/1.2/">JATS Publishing Tag Library 1.2</a>
  */

@@ -104,7 +104,8 @@ public final class ArticleData {
         text(person, "honorificSuffix", author.degrees());
         text(person, "email", author.email().orElse(""));
         list(person, "affiliation", front.affiliations().stream()
-                .filter(place -> author.affiliations().contains(place.number())).map(ArticleData::affiliation).toList());
+                .filter(place -> author.affiliations().contains(place.number()))
+                .map(ArticleData::affiliation).toList());
         return person;
     }
 

@@ -22,6 +22,7 @@ final class FixedDate {
     }
 
     static Instant of(String seconds) {
-        return seconds != null && seconds.matches("\\d{1,11}") ? Instant.ofEpochSecond(Long.parseLong(seconds)) : DEFAULT;
+        return seconds != null && seconds.matches("\\d{1,11}")
+                ? Instant.ofEpochSecond(Long.parseLong(seconds)) : DEFAULT;
     }
 }

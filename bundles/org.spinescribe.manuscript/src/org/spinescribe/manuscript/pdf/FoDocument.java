@@ -92,7 +92,8 @@ final class FoDocument {
             }
         }
         if (!manuscript.front().highlights().isEmpty()) {
-            blocks.line(TitlePage.highlightsLabel(manuscript.front()), "line-height", Look.looseLine(size), "space-before", "6pt");
+            blocks.line(TitlePage.highlightsLabel(manuscript.front()), "line-height", Look.looseLine(size),
+                    "space-before", "6pt");
             blocks.write(manuscript.front().highlights());
         }
         for (Statement statement : ReadingOrder.onTitlePage(manuscript)) {

@@ -18,8 +18,8 @@ public final class MissingCharacterException extends IOException {
     private final String context;
 
     MissingCharacterException(int character, String context, String advice) {
-        super(String.format(Locale.ROOT, "No font has the character '%s' (U+%04X, %s) in \"%s\". %s", Character.toString(character),
-                character, name(character), context, advice));
+        super(String.format(Locale.ROOT, "No font has the character '%s' (U+%04X, %s) in \"%s\". %s",
+                Character.toString(character), character, name(character), context, advice));
         this.character = character;
         this.context = context;
     }

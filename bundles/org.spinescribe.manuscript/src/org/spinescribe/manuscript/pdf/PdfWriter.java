@@ -117,7 +117,8 @@ public final class PdfWriter implements ManuscriptWriter {
      *
      * @throws LostTextException when every setting leaves some text on no page
      */
-    private static Formatted whole(Manuscript manuscript, boolean placed, ByteArrayOutputStream out) throws IOException {
+    private static Formatted whole(Manuscript manuscript, boolean placed, ByteArrayOutputStream out)
+            throws IOException {
         ManuscriptTexts texts = ManuscriptTexts.of(manuscript);
         FontChoice fonts = FontChoice.of(manuscript.layout(), texts);
         IOException problem = null;

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.spinescribe.manuscript.Manuscript;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 
-/** Writes a PDF for reading beside the one for reviewers: single spaced, without numbered lines, figures in the text. */
+/** Writes a PDF for readers instead of reviewers: single spaced, without line numbers, with figures in the text. */
 public final class ReadingCopyWriter implements ManuscriptWriter {
 
     private final PdfWriter pdf = new PdfWriter();

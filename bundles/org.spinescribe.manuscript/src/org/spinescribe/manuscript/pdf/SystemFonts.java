@@ -90,7 +90,8 @@ final class SystemFonts {
         boolean ornamental = name.contains("kufi") || name.contains("nastaliq") || name.contains("rashi")
                 || name.contains("looped") || name.contains("grantha");
         boolean serif = name.contains("serif") || name.contains("naskh") || name.contains("mincho")
-                || name.contains("song") || name.contains("ming") || name.contains("batang") || name.contains("ipaexm") || name.contains("ipam");
+                || name.contains("song") || name.contains("ming") || name.contains("batang") || name.contains("ipaexm")
+                || name.contains("ipam");
         return (ornamental ? 4 : 0) + (face ? 2 : 0) + (serif ? 0 : 1);
     }
 

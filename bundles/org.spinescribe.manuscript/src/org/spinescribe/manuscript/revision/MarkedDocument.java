@@ -38,8 +38,8 @@ public final class MarkedDocument {
         WordParts now = WordParts.read(after);
         ChangeMarks marks = new ChangeMarks(reviser);
         MarkedNotes notes = MarkedNotes.write(old, now, marks);
-        mark(PartVersion.of(old, DOCUMENT, notes.oldKeys()), PartVersion.of(now, DOCUMENT, notes.newKeys()), notes.numbers(),
-                marks);
+        mark(PartVersion.of(old, DOCUMENT, notes.oldKeys()), PartVersion.of(now, DOCUMENT, notes.newKeys()),
+                notes.numbers(), marks);
         for (String margin : MARGINS) {
             if (old.has(margin) && now.has(margin)) {
                 mark(PartVersion.of(old, margin), PartVersion.of(now, margin), Map.of(), marks);
@@ -48,7 +48,8 @@ public final class MarkedDocument {
         return now.write();
     }
 
-    private static void mark(PartVersion old, PartVersion now, Map<String, String> notes, ChangeMarks marks) throws IOException {
+    private static void mark(PartVersion old, PartVersion now, Map<String, String> notes, ChangeMarks marks)
+            throws IOException {
         Element before = root(old);
         Element after = root(now);
         Element end = WordXml.child(after, "sectPr").orElse(null);

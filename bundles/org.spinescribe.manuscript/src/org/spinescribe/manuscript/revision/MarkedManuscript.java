@@ -43,7 +43,8 @@ public final class MarkedManuscript {
 
     private static List<AbstractSection> sections(List<AbstractSection> before, List<AbstractSection> after) {
         List<AbstractSection> sections = new ArrayList<>();
-        for (SequenceAlignment.Step step : SequenceAlignment.exact(before.stream().map(AbstractSection::heading).toList(),
+        for (SequenceAlignment.Step step : SequenceAlignment.exact(
+                before.stream().map(AbstractSection::heading).toList(),
                 after.stream().map(AbstractSection::heading).toList())) {
             AbstractSection shown = step.side() == Side.OLD ? before.get(step.old()) : after.get(step.now());
             sections.add(new AbstractSection(shown.heading(), MarkedContent.both(
@@ -55,7 +56,8 @@ public final class MarkedManuscript {
 
     private static List<Statement> statements(List<Statement> before, List<Statement> after) {
         List<Statement> statements = new ArrayList<>();
-        for (SequenceAlignment.Step step : SequenceAlignment.exact(before.stream().map(statement -> statement.kind().word()).toList(),
+        for (SequenceAlignment.Step step : SequenceAlignment.exact(
+                before.stream().map(statement -> statement.kind().word()).toList(),
                 after.stream().map(statement -> statement.kind().word()).toList())) {
             Statement shown = step.side() == Side.OLD ? before.get(step.old()) : after.get(step.now());
             statements.add(new Statement(shown.kind(), shown.title(), MarkedContent.both(

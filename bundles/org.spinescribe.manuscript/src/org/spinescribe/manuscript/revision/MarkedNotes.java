@@ -42,7 +42,8 @@ final class MarkedNotes {
         List<Element> after = notes(now);
         int next = after.size() + 1;
         List<Element> deleted = new ArrayList<>();
-        for (SequenceAlignment.Step step : SequenceAlignment.similar(before.stream().map(each -> text(old, each)).toList(),
+        for (SequenceAlignment.Step step : SequenceAlignment.similar(
+                before.stream().map(each -> text(old, each)).toList(),
                 after.stream().map(each -> text(now, each)).toList(),
                 (i, j) -> SequenceAlignment.similarity(old.words(before.get(i)), now.words(after.get(j))))) {
             String key = "note " + step.old() + " " + step.now();

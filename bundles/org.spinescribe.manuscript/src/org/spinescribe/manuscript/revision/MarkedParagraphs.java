@@ -82,7 +82,8 @@ final class MarkedParagraphs {
         Element run = WordXml.child(properties, "rPr").orElseGet(() -> {
             Element created = WordXml.create(document(), "rPr");
             Element next = WordXml.children(properties).stream()
-                    .filter(each -> WordXml.is(each, "sectPr") || WordXml.is(each, "pPrChange")).findFirst().orElse(null);
+                    .filter(each -> WordXml.is(each, "sectPr") || WordXml.is(each, "pPrChange")).findFirst()
+                    .orElse(null);
             return (Element) properties.insertBefore(created, next);
         });
         run.insertBefore(marks.mark(document(), mark), run.getFirstChild());

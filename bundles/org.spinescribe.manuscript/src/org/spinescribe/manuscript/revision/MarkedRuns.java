@@ -42,7 +42,8 @@ final class MarkedRuns {
     }
 
     /** Appends the pieces of a paragraph that moved, within marks of another name. */
-    static void append(Element paragraph, List<Token> tokens, Side side, String mark, Adoption adoption, ChangeMarks marks) {
+    static void append(Element paragraph, List<Token> tokens, Side side, String mark, Adoption adoption,
+            ChangeMarks marks) {
         MarkedRuns writing = new MarkedRuns(paragraph.getOwnerDocument(), adoption, marks, paragraph);
         tokens.forEach(token -> writing.append(token, side, token.isAnchor() ? "" : mark));
     }

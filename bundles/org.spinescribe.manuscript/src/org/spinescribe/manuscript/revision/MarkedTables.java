@@ -68,7 +68,8 @@ final class MarkedTables {
 
     /** Rows with other cells are no versions of one row. */
     private double similarity(Element before, Element after) {
-        return shape(before).equals(shape(after)) ? SequenceAlignment.similarity(old.words(before), now.words(after)) : 0;
+        return shape(before).equals(shape(after)) ? SequenceAlignment.similarity(old.words(before), now.words(after))
+                : 0;
     }
 
     private static String shape(Element row) {

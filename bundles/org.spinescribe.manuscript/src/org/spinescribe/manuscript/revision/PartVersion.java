@@ -61,7 +61,8 @@ final class PartVersion {
     private static Map<String, String> lists(WordParts parts) throws IOException {
         Map<String, String> lists = new HashMap<>();
         if (parts.has("word/numbering.xml")) {
-            for (Element list : WordXml.all(WordXml.parse(parts.get("word/numbering.xml")).getDocumentElement(), "num")) {
+            for (Element list : WordXml.all(
+                    WordXml.parse(parts.get("word/numbering.xml")).getDocumentElement(), "num")) {
                 String id = WordXml.value(list, "numId");
                 WordXml.set(list, "numId", "");
                 lists.put(id, WordXml.signature(list));
@@ -126,7 +127,8 @@ final class PartVersion {
     /** The target of a relationship; of a picture, its content. */
     private String target(String id) {
         return relations.get(id).map(relation -> relation.isImage()
-                ? String.valueOf(Arrays.hashCode(parts.get("word/" + relation.target()))) : relation.target()).orElse(id);
+                ? String.valueOf(Arrays.hashCode(parts.get("word/" + relation.target()))) : relation.target())
+                .orElse(id);
     }
 
     /** The text of an element, in words. */

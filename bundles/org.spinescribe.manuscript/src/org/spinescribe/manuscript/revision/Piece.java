@@ -74,7 +74,8 @@ record Piece(Side side, Token token) {
         return joined;
     }
 
-    private static void flush(List<SequenceAlignment.Step> deleted, List<SequenceAlignment.Step> inserted, List<SequenceAlignment.Step> joined) {
+    private static void flush(List<SequenceAlignment.Step> deleted, List<SequenceAlignment.Step> inserted,
+            List<SequenceAlignment.Step> joined) {
         joined.addAll(deleted);
         joined.addAll(inserted);
         deleted.clear();

@@ -72,7 +72,8 @@ final class Relations {
         if (byId.isEmpty()) {
             return;
         }
-        Document document = WordXml.parse(("<Relationships xmlns=\"" + NAMESPACE + "\"/>").getBytes(StandardCharsets.UTF_8));
+        Document document =
+                WordXml.parse(("<Relationships xmlns=\"" + NAMESPACE + "\"/>").getBytes(StandardCharsets.UTF_8));
         byId.forEach((id, relation) -> {
             Element each = document.createElementNS(NAMESPACE, "Relationship");
             each.setAttribute("Id", id);

@@ -78,7 +78,8 @@ public final class SequenceAlignment {
      *
      * @param similarity from 0 to 1, of an old and a new element by their index
      */
-    public static List<Step> similar(List<String> old, List<String> now, ToDoubleBiFunction<Integer, Integer> similarity) {
+    public static List<Step> similar(List<String> old, List<String> now,
+            ToDoubleBiFunction<Integer, Integer> similarity) {
         Map<String, Integer> ids = new HashMap<>();
         KeySequence a = sequence(old, ids);
         KeySequence b = sequence(now, ids);

@@ -34,7 +34,8 @@ final class CoverLetter {
         Optional<String> journal = manuscript.journal().map(TargetJournal::title).filter(title -> !title.isBlank());
         List<String> lines = new ArrayList<>();
         lines.add(SubmissionTexts.of("letter.date"));
-        lines.add(journal.map(title -> SubmissionTexts.of("letter.to", title)).orElse(SubmissionTexts.of("letter.to-nobody")));
+        lines.add(journal.map(title -> SubmissionTexts.of("letter.to", title))
+                .orElse(SubmissionTexts.of("letter.to-nobody")));
         lines.add(SubmissionTexts.of("letter.dear"));
         lines.add(SubmissionTexts.of("letter.submit", PlainText.of(manuscript.front().title()),
                 journal.map(title -> SubmissionTexts.of("letter.in", title)).orElse("")));
@@ -48,9 +49,10 @@ final class CoverLetter {
                 .map(block -> PlainText.of(((Block.Paragraph) block).text())).forEach(lines::add);
         lines.add(SubmissionTexts.of("letter.sincerely"));
         lines.addAll(signature(manuscript.front()));
-        FrontMatter front = new FrontMatter(List.of(new Inline.Text(SubmissionTexts.of("cover-letter"))), Optional.empty(), "",
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Manuscript(manuscript.language(), front, List.of(letter(lines)), List.of(), List.of(), LAYOUT, Optional.empty());
+        FrontMatter front = new FrontMatter(List.of(new Inline.Text(SubmissionTexts.of("cover-letter"))),
+                Optional.empty(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Manuscript(manuscript.language(), front, List.of(letter(lines)), List.of(), List.of(), LAYOUT,
+                Optional.empty());
     }
 
     /** Letters have empty lines between their paragraphs, and no indents. */

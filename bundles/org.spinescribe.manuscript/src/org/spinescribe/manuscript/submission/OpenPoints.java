@@ -40,7 +40,8 @@ final class OpenPoints {
     static String of(CheckedReport checked, Checklist checklist, AnonymousCopy copy, List<String> remarks) {
         OpenPoints open = new OpenPoints();
         String journal = checked.report().demands().title();
-        open.line(SubmissionTexts.of("open.title") + (journal.isEmpty() ? "" : " " + SubmissionTexts.of("open.for", journal)));
+        open.line(SubmissionTexts.of("open.title")
+                + (journal.isEmpty() ? "" : " " + SubmissionTexts.of("open.for", journal)));
         open.list(SubmissionTexts.of("open.look"), look(copy, remarks));
         boolean errors = open.list(SubmissionTexts.of("open.errors"), findings(checked, Severity.ERROR));
         boolean warnings = open.list(SubmissionTexts.of("open.warnings"), findings(checked, Severity.WARNING));
@@ -70,7 +71,8 @@ final class OpenPoints {
 
     private static List<String> findings(CheckedReport checked, Severity severity) {
         return checked.findings().stream().filter(finding -> finding.severity() == severity)
-                .map((Finding finding) -> SubmissionTexts.of("open.finding", String.valueOf(finding.line()), finding.message(),
+                .map((Finding finding) -> SubmissionTexts.of("open.finding", String.valueOf(finding.line()),
+                finding.message(),
                         finding.rule()))
                 .toList();
     }

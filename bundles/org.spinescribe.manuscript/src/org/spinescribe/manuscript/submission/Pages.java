@@ -70,8 +70,8 @@ final class Pages {
     }
 
     private static FrontMatter title(String key) {
-        return new FrontMatter(List.of(new Inline.Text(SubmissionTexts.of(key))), Optional.empty(), "", List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of());
+        return new FrontMatter(List.of(new Inline.Text(SubmissionTexts.of(key))), Optional.empty(), "",
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private Manuscript document(FrontMatter front, List<Block> body, List<Statement> statements) {

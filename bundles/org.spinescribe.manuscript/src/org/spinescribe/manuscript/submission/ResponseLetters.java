@@ -35,7 +35,8 @@ final class ResponseLetters {
     private final RevisedSubmission revision;
     private final Optional<ResponseDocument.Composed> named;
 
-    ResponseLetters(Report report, FileAccess files, Manuscript manuscript, AnonymousCopy copy, RevisedSubmission revision)
+    ResponseLetters(Report report, FileAccess files, Manuscript manuscript, AnonymousCopy copy,
+            RevisedSubmission revision)
             throws CompositionProblem, IOException {
         this.report = report;
         this.files = files;

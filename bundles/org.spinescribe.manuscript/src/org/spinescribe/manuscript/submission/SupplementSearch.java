@@ -31,7 +31,8 @@ final class SupplementSearch {
         } catch (IOException e) {
             return SubmissionTexts.of("open.supplement.unread", name, String.valueOf(e.getMessage()));
         }
-        return words.isEmpty() ? SubmissionTexts.of("open.supplement", name) : SubmissionTexts.of("open.supplement.tells", name,
+        return words.isEmpty() ? SubmissionTexts.of("open.supplement", name)
+                : SubmissionTexts.of("open.supplement.tells", name,
                 String.join(", ", words.stream().limit(MOST).toList()) + (words.size() > MOST ? " …" : ""));
     }
 }

@@ -21,9 +21,11 @@ final class Joined {
     static List<Inline> of(List<Inline> line) {
         List<Inline> joined = new ArrayList<>();
         for (Inline inline : line) {
-            if (inline instanceof Inline.Text text && !joined.isEmpty() && joined.getLast() instanceof Inline.Text before) {
+            if (inline instanceof Inline.Text text && !joined.isEmpty()
+                    && joined.getLast() instanceof Inline.Text before) {
                 joined.set(joined.size() - 1, new Inline.Text(before.text() + text.text(), new Origin.Builder()
-                        .add(before.origin(), before.text().length()).add(text.origin(), text.text().length()).build()));
+                        .add(before.origin(), before.text().length())
+                        .add(text.origin(), text.text().length()).build()));
             } else {
                 joined.add(inline);
             }

@@ -54,7 +54,8 @@ public final class TitlePage {
             page.lines.add(new Line(Kind.AUTHORS, page.authors()));
         }
         front.affiliations().forEach(affiliation -> page.line(Kind.AFFILIATION,
-                raised(String.valueOf(affiliation.number())), joined("\u2009", affiliation.name(), affiliation.origin(), "")));
+                raised(String.valueOf(affiliation.number())),
+                joined("\u2009", affiliation.name(), affiliation.origin(), "")));
         page.notes();
         return List.copyOf(page.lines);
     }

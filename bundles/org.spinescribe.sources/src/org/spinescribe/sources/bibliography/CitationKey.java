@@ -39,7 +39,8 @@ public final class CitationKey {
     /** The key for a work without one, or without a meaningful one. */
     public static String of(BibliographyEntry work) {
         String word = Stream.of("author", "editor").flatMap(field -> work.people(field).stream())
-                .map(PersonName::family).findFirst().or(() -> work.field("title").map(CitationKey::firstWord)).orElse("");
+                .map(PersonName::family).findFirst().or(() -> work.field("title").map(CitationKey::firstWord))
+                .orElse("");
         return of(word, WorkDate.of(work).map(date -> String.valueOf(date.year())).filter(year -> year.length() == 4)
                 .orElse(""));
     }

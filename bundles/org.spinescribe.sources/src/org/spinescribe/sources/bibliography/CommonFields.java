@@ -23,7 +23,8 @@ final class CommonFields {
 
     private static final List<String> ARTICLE_NUMBERS = List.of("eid", "article-number", "articleno", "articlenumber",
             "article_number", "artnum", "art_number", "art-no", "artno", "elocation-id", "elocationid", "e-location");
-    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:(?:art(?:icle|n)?\\.?|paper)\\s?(?:(?:no|nr|num|number)\\b"
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?:(?:art(?:icle|n)?\\.?|paper)\\s?(?:(?:no|nr|num|number)\\b"
             + "\\.?:?|#|:)?|e-?location(?:\\sid)?:?)\\s?([A-Za-z]{0,4}-?\\d[\\w.-]{0,20}?)[.,;]?");
     private static final Pattern VOLUME = Pattern.compile("(?i)^(?:vol(?:ume)?|bd)\\b\\.?\\s?(\\d)");
     private static final Pattern ISSUE = Pattern.compile("(?i)^(?:no|nr|issue|iss|heft)\\b\\.?\\s?(\\d)");

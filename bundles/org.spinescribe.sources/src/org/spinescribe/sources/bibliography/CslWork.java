@@ -31,8 +31,8 @@ final class CslWork {
             Map.entry("status", "pubstate"), Map.entry("event-title", "eventtitle"), Map.entry("event", "eventtitle"),
             Map.entry("event-place", "venue"));
     private static final Set<String> VERBATIM = Set.of("url", "pmid", "pmcid", "issn", "isbn");
-    private static final Set<String> ELSEWHERE = Set.of("id", "citation-key", "type", "container-title", "page", "issue",
-            "number", "DOI", "note", "issued", "accessed", "collection-number");
+    private static final Set<String> ELSEWHERE = Set.of("id", "citation-key", "type", "container-title",
+            "page", "issue", "number", "DOI", "note", "issued", "accessed", "collection-number");
     /** Variables for print: an unreadable value of one of them is reported. */
     private static final Set<String> PRINTED = Set.of("title", "container-title", "volume", "issue", "page", "number",
             "article-number", "edition", "publisher", "publisher-place", "DOI", "URL", "PMID");

@@ -26,7 +26,8 @@ final class DateText {
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final String WORD = "[A-Za-z]{3,9}+\\.?";
     /** A year in the notation of libraries: of a copyright, or one that is not printed in the book. */
-    private static final Pattern LIBRARY_YEAR = Pattern.compile("(?i)\\[?(?:(?:©|\\(c\\)|c|copyright)\\s?)?\\d{4}\\]?\\.?");
+    private static final Pattern LIBRARY_YEAR =
+            Pattern.compile("(?i)\\[?(?:(?:©|\\(c\\)|c|copyright)\\s?)?\\d{4}\\]?\\.?");
     private static final Pattern TIME = Pattern.compile("(?<=\\d)[T ]\\d{2}:\\d{2}.{0,40}$|[~?%]");
     private static final Pattern SPAN = Pattern
             .compile("(\\d{4}(?:-\\d{1,2}){0,2})\\s?(?:/|--|–)\\s?(\\d{4}(?:-\\d{1,2}){0,2}|\\.\\.)?");

@@ -55,7 +55,8 @@ final class EntryDraft {
 
     /** Sets a field whose text stays unchanged, such as an address. */
     void verbatim(String field, Optional<String> value) {
-        value.map(Unprintable::removed).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> fields.putIfAbsent(field, text));
+        value.map(Unprintable::removed).map(String::strip).filter(text -> !text.isEmpty())
+                .ifPresent(text -> fields.putIfAbsent(field, text));
     }
 
     /** Sets the date of publication; a text that is no date, such as “in press”, becomes the year unchanged. */

@@ -26,7 +26,8 @@ final class EntryText {
     private static final Set<String> VERBATIM = Set.of("url", "doi", "file", "eprint", "pmid", "pmcid");
 
     /** A text with digits that should be a year; a phrase such as “in press, 2024” is valid. */
-    private static final Pattern YEAR_OF_SORTS = Pattern.compile("[^\\p{L}]{0,9}\\d{2}.{0,40}|[A-Za-z]{1,2}\\.?\\s?\\d{2}.{0,40}");
+    private static final Pattern YEAR_OF_SORTS =
+            Pattern.compile("[^\\p{L}]{0,9}\\d{2}.{0,40}|[A-Za-z]{1,2}\\.?\\s?\\d{2}.{0,40}");
 
     private final Problems problems;
 

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class ExtendedName {
 
     private static final Pattern PART = Pattern
-            .compile("(?s)(given|family|prefix|suffix|given-i|family-i|prefix-i|suffix-i|useprefix|id|hash|\\w*+template\\w*+)"
+            .compile("(?s)(given|family|prefix|suffix|given-i|family-i|prefix-i|suffix-i|useprefix|id|hash|"
+            + "\\w*+template\\w*+)"
                     + "\\s?=\\s?(.*+)");
 
     private ExtendedName() {

@@ -48,7 +48,8 @@ final class LatexSymbols {
 
     /** The ASCII character with a number, as it is the same in most fonts; empty for other numbers. */
     static String character(String number) {
-        boolean printable = number.matches("\\d{2,3}") && Integer.parseInt(number) > 31 && Integer.parseInt(number) < 127;
+        boolean printable = number.matches("\\d{2,3}") && Integer.parseInt(number) > 31
+                && Integer.parseInt(number) < 127;
         return printable ? String.valueOf((char) Integer.parseInt(number)) : "";
     }
 

@@ -211,7 +211,8 @@ final class LatexText {
 
     private static String marked(String tag, String content) {
         String start = "<" + tag + ">";
-        boolean already = content.startsWith(start) && content.indexOf("</" + tag + ">") == content.length() - tag.length() - 3;
+        boolean already = content.startsWith(start)
+                && content.indexOf("</" + tag + ">") == content.length() - tag.length() - 3;
         return content.isEmpty() || already ? content : "<" + tag + ">" + content + "</" + tag + ">";
     }
 }

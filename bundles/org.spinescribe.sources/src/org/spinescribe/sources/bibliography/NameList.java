@@ -58,7 +58,8 @@ record NameList(List<List<String>> names, boolean usual) {
     }
 
     private static NameList unusual(List<String> names) {
-        return new NameList(names.stream().map(name -> name.replaceFirst("^(?i:and|\\\\?&)\\s", "")).map(NameList::words)
+        return new NameList(names.stream().map(name -> name.replaceFirst("^(?i:and|\\\\?&)\\s", ""))
+                .map(NameList::words)
                 .filter(words -> !words.isEmpty()).toList(), false);
     }
 

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class NameParts {
 
     private static final Set<String> OTHERS = Set.of("others", "et al", "et al.", "et alii");
-    private static final Pattern SUFFIX = Pattern.compile("(?:[JS]r|[JS]nr|[JS]R)\\.?|[2-9](?:nd|rd|th)|II|III|IV|VI{1,3}");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?:[JS]r|[JS]nr|[JS]R)\\.?|[2-9](?:nd|rd|th)|II|III|IV|VI{1,3}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
     private static final Pattern POINTED = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu})");
 

@@ -48,7 +48,8 @@ final class Names {
     private static boolean isOdd(List<String> words) {
         List<String> parts = splitAtDepthZero(String.join(" ", words), ",");
         return parts.size() > 3 || parts.size() == 3 && parts.stream().noneMatch(part -> NameParts.isSuffix(text(part)))
-                || Titles.withoutDegrees(parts).size() < parts.size() || Titles.withoutBefore(words).size() < words.size()
+                || Titles.withoutDegrees(parts).size() < parts.size()
+                || Titles.withoutBefore(words).size() < words.size()
                 || Titles.withoutBehind(words).size() < words.size();
     }
 

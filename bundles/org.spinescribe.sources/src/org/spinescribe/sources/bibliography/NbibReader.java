@@ -88,7 +88,8 @@ final class NbibReader {
     /**
      * Sets the status; a retraction overrides everything else about a publication.
      *
-     * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE/PubMed data elements: RIN, EIN, ECI</a>
+     * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE/PubMed data elements: RIN, EIN,
+     *      ECI</a>
      */
     private static void status(TaggedRecord record, List<String> kinds, EntryDraft draft) {
         if (kinds.contains("Retracted Publication") || record.first("RIN").isPresent()) {

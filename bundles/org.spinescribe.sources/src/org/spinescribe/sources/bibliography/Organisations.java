@@ -15,7 +15,8 @@ final class Organisations {
     /** Last words of organisations, with which no family name ends. */
     private static final Pattern AT_END = Pattern.compile("(?i)organi[sz]ations?|committee|group|society|association|"
             + "institutes?|ministry|university|consortium|collaboration|collaborative|collaborators|federation|council|"
-            + "agency|investigators|network|foundation|registry|academy|commission|cent(?:er|re)s?|hospital|department");
+            + "agency|investigators|network|foundation|registry|academy|commission|cent(?:er|re)s?|hospital|"
+            + "department");
     /** Words of organisations before “of”, “for” or “on”. */
     private static final Pattern ANYWHERE = Pattern.compile(AT_END.pattern() + "|college|school|board|office|bureau");
     private static final Pattern LINK = Pattern.compile("of|for|on");

@@ -15,15 +15,22 @@ import org.spinescribe.clinical.identifiers.Doi;
 /** Extracts the bare identifier from pasted text: from an address, behind a label, before a bracket. */
 final class PastedIdentifier {
 
-    private static final Pattern DOI = Pattern.compile("(?i)^(?:(?:https?:/{1,2})?(?:dx\\.|www\\.)?doi\\.org/|doi[:\\s]\\s{0,9}|"
+    private static final Pattern DOI =
+            Pattern.compile("(?i)^(?:(?:https?:/{1,2})?(?:dx\\.|www\\.)?doi\\.org/|doi[:\\s]\\s{0,9}|"
             + "urn:doi:|info:doi/|https?://[^\\s/]{1,60}/doi/(?:abs/|full/|pdf/|epdf/|book/)?(?=10\\.))+");
-    private static final Pattern RESOLVER = Pattern.compile("(?i)^(?:https?:/{1,2})?(?:dx\\.|www\\.)?doi\\.org/10\\..+");
-    private static final Pattern TAIL = Pattern.compile("(?:\\s{0,9}\\[(?:doi|pii)\\]|[\\s.,;]+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESOLVER =
+            Pattern.compile("(?i)^(?:https?:/{1,2})?(?:dx\\.|www\\.)?doi\\.org/10\\..+");
+    private static final Pattern TAIL = Pattern.compile("(?:\\s{0,9}\\[(?:doi|pii)\\]|[\\s.,;]+)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
-    private static final Pattern PMID = Pattern.compile("(?i)(?:PMID\\s?[:#]?\\s?|https?://(?:www\\.)?(?:pubmed\\.ncbi\\.nlm\\.nih"
-            + "\\.gov|ncbi\\.nlm\\.nih\\.gov/(?:m/)?pubmed)/(?:\\?term=)?|pubmed\\s?:?\\s?)?(\\d{1,9})(?:\\s?\\[pmid\\])?[/.;,]?");
-    private static final Pattern PMCID = Pattern.compile("(?i)(?:PMCID\\s?[:#]?\\s?|https?://(?:www\\.|europe)?(?:pmc\\.)?ncbi\\.nlm\\.nih"
-            + "\\.gov/(?:pmc/)?articles/|https?://europepmc\\.org/(?:article/pmc|articles)/)?(?:PMC)?\\s?(\\d{1,9})[/.;,]?");
+    private static final Pattern PMID =
+            Pattern.compile("(?i)(?:PMID\\s?[:#]?\\s?|https?://(?:www\\.)?(?:pubmed\\.ncbi\\.nlm\\.nih"
+            + "\\.gov|ncbi\\.nlm\\.nih\\.gov/(?:m/)?pubmed)/(?:\\?term=)?|"
+            + "pubmed\\s?:?\\s?)?(\\d{1,9})(?:\\s?\\[pmid\\])?[/.;,]?");
+    private static final Pattern PMCID =
+            Pattern.compile("(?i)(?:PMCID\\s?[:#]?\\s?|https?://(?:www\\.|europe)?(?:pmc\\.)?ncbi\\.nlm\\.nih"
+            + "\\.gov/(?:pmc/)?articles/|https?://europepmc\\.org/(?:article/pmc|"
+            + "articles)/)?(?:PMC)?\\s?(\\d{1,9})[/.;,]?");
 
     private PastedIdentifier() {
     }

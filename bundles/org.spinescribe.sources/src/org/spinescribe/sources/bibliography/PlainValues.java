@@ -42,7 +42,8 @@ final class PlainValues {
 
     /** The same; unknown markup is reported. */
     static String of(String value, Consumer<String> unknown) {
-        String text = SPACE.matcher(PublisherMarkup.resolved(Unprintable.removed(value), unknown)).replaceAll(" ").strip();
+        String text = SPACE.matcher(PublisherMarkup.resolved(Unprintable.removed(value), unknown))
+                .replaceAll(" ").strip();
         return Normalizer.normalize(HYPHEN.matcher(APOSTROPHE.matcher(text).replaceAll("’")).replaceAll("-"),
                 Normalizer.Form.NFC);
     }

@@ -20,8 +20,8 @@ import org.spinescribe.clinical.words.Messages;
 /** Collects the problems of one text and converts offsets to lines and columns. */
 final class Problems {
 
-    private static final Set<String> SLIPS = Set.of("character.removed", "markup.unknown", "date.month", "date.unknown", "names.guessed", "names.group", "value.unread",
-            "type.unknown", "entry.renamed");
+    private static final Set<String> SLIPS = Set.of("character.removed", "markup.unknown", "date.month", "date.unknown",
+            "names.guessed", "names.group", "value.unread", "type.unknown", "entry.renamed");
 
     private final String text;
     private final List<BibliographyProblem> found = new ArrayList<>();
@@ -38,7 +38,8 @@ final class Problems {
         int length = Math.max(0, Math.min(marked, text.length() - offset));
         int line = lineOf(offset);
         int column = offset - lineStarts[line - 1] + 1;
-        found.add(new BibliographyProblem(line, column, offset, length, say(message, arguments), SLIPS.contains(message)));
+        found.add(new BibliographyProblem(line, column, offset, length, say(message, arguments),
+                SLIPS.contains(message)));
     }
 
     /** The line, from 1, in which an offset lies. */

@@ -30,7 +30,8 @@ final class PublisherMarkup {
             "sans-serif", "overline", "strike", "ext-link", "xref", "inline-formula", "alternatives", "tex-math", "o",
             "br", "nobr", "bdi", "bdo", "q", "cite");
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:-]{0,30}+)(\\s[^<>]{0,400}+)?/?>");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,9}));");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,9}));");
     /** The greatest number of nested escapes: after several programs, the & of an entity may be an entity, too. */
     private static final int MOST_TIMES = 3;
 

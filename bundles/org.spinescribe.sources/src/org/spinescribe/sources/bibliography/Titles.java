@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
 /** Removes titles and degrees from a name: {@code Dr.} before it, and degrees behind it. */
 final class Titles {
 
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:dr|prof|professor|mr|mrs|ms|sir|priv\\.-doz)\\.?|Dr\\.-Ing\\.");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)(?:dr|prof|professor|mr|mrs|ms|sir|priv\\.-doz)\\.?|Dr\\.-Ing\\.");
     /** Degrees that cannot be initials. */
-    private static final Pattern DEGREE = Pattern.compile("Ph\\.?\\s?D\\.?|[BM]\\.?\\s?Sc\\.?|D\\.?Phil\\.?|MBBS|MBChB|MPhil|"
+    private static final Pattern DEGREE =
+            Pattern.compile("Ph\\.?\\s?D\\.?|[BM]\\.?\\s?Sc\\.?|D\\.?Phil\\.?|MBBS|MBChB|MPhil|"
             + "FRCS.{0,30}|FACS|FAANS|MBA|MPH|Dr\\.?\\smed\\.?.{0,20}|B\\.?Tech\\.?|MCh|M\\.?Ch\\.?|MEng");
     /** Degrees that may also be initials. */
-    private static final Pattern SHORT_DEGREE = Pattern.compile("M\\.?\\s?D\\.?|M\\.?\\s?S\\.?|D\\.?\\s?O\\.?|R\\.?\\s?N\\.?|M\\.?\\s?A\\.?|B\\.?\\s?[AS]\\.?");
+    private static final Pattern SHORT_DEGREE = Pattern.compile("M\\.?\\s?D\\.?|M\\.?\\s?S\\.?|D\\.?\\s?O\\.?|"
+            + "R\\.?\\s?N\\.?|M\\.?\\s?A\\.?|B\\.?\\s?[AS]\\.?");
 
     private Titles() {
     }
@@ -49,7 +52,8 @@ final class Titles {
             degrees = true;
             name.removeLast();
         }
-        if (degrees && name.size() == 2 && name.getFirst().contains(" ") && SHORT_DEGREE.matcher(name.get(1)).matches()) {
+        if (degrees && name.size() == 2 && name.getFirst().contains(" ")
+                && SHORT_DEGREE.matcher(name.get(1)).matches()) {
             name.removeLast();
         }
         return name;

@@ -85,7 +85,8 @@ public final class Catalogues {
 
     /** The original records, up to two hundred of them. */
     String medline(List<String> numbers) throws CatalogueProblem {
-        URI address = addresses.pubMed().resolve("efetch.fcgi?db=pubmed&rettype=medline&retmode=text&tool=spinescribe&id="
+        URI address = addresses.pubMed()
+                .resolve("efetch.fcgi?db=pubmed&rettype=medline&retmode=text&tool=spinescribe&id="
                 + numbers.stream().map(Catalogues::encoded).collect(Collectors.joining(",")));
         return web.get(address, "text/plain", "pmid:" + String.join(", ", numbers));
     }
@@ -95,7 +96,8 @@ public final class Catalogues {
                 + encoded(number.number() + "[pmcid]"));
         JsonObject answer = json(web.get(address, JSON, number.text()), address);
         JsonElement found = answer.get("esearchresult") instanceof JsonObject result ? result.get("idlist") : null;
-        return Optional.ofNullable(found instanceof JsonArray list && !list.isEmpty() ? list.get(0).getAsString() : null)
+        return Optional.ofNullable(found instanceof JsonArray list && !list.isEmpty()
+                ? list.get(0).getAsString() : null)
                 .orElseThrow(() -> unknown(number));
     }
 

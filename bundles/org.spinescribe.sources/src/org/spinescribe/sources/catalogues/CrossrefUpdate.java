@@ -24,8 +24,8 @@ import com.google.gson.JsonObject;
  * @param type such as {@code retraction} or {@code erratum}
  * @param notice the DOI of the notice, with its date where it has one
  * @see
- *        <a href="https://www.crossref.org/documentation/crossmark/version-control-corrections-and-retractions/">Crossref,
- *        Version control, corrections, and retractions: types of updates</a>
+ *        <a href="https://www.crossref.org/documentation/crossmark/version-control-corrections-and-retractions/">
+ *        Crossref, Version control, corrections, and retractions: types of updates</a>
  * @see <a href="https://www.crossref.org/documentation/retrieve-metadata/rest-api/rest-api-filters/">Crossref, REST API
  *        filters: updates</a>
  */

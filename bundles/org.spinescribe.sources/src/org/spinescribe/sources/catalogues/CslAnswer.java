@@ -34,7 +34,8 @@ final class CslAnswer {
             "event-title", "version", "language", "status");
     /** Types of Crossref and DataCite with their names in CSL. */
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("journal-article", "article-journal"),
-            Map.entry("book-chapter", "chapter"), Map.entry("book-section", "chapter"), Map.entry("book-part", "chapter"),
+            Map.entry("book-chapter", "chapter"), Map.entry("book-section", "chapter"),
+            Map.entry("book-part", "chapter"),
             Map.entry("reference-entry", "entry-encyclopedia"), Map.entry("monograph", "book"),
             Map.entry("edited-book", "book"), Map.entry("reference-book", "book"), Map.entry("book-set", "book"),
             Map.entry("proceedings-article", "paper-conference"), Map.entry("proceedings", "book"),

@@ -58,7 +58,8 @@ public final class NoticeSearch {
                 && work.field("pmid").isEmpty()).toList(), List.copyOf(search.problems));
     }
 
-    private void inParts(List<BibliographyEntry> works, Predicate<BibliographyEntry> which, int most, Question question) {
+    private void inParts(List<BibliographyEntry> works, Predicate<BibliographyEntry> which, int most,
+            Question question) {
         List<BibliographyEntry> wanted = works.stream().filter(which).toList();
         for (int start = 0; start < wanted.size(); start += most) {
             try {

@@ -40,7 +40,8 @@ public final class Zotero {
     /** The timeout for choosing a work in the picker. */
     private static final Duration PICKING = Duration.ofMinutes(10);
     private static final Duration ANSWERING = Duration.ofSeconds(30);
-    private static final Pattern KEY = Pattern.compile("@([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.+/-]*[\\p{L}\\p{N}_/+-])?)");
+    private static final Pattern KEY =
+            Pattern.compile("@([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.+/-]*[\\p{L}\\p{N}_/+-])?)");
     private static final int MOST_HITS = 25;
 
     private final URI address;
@@ -89,7 +90,8 @@ public final class Zotero {
         arguments.add("Better CSL JSON");
         call.add("params", arguments);
         URI rpc = address.resolve("better-bibtex/json-rpc");
-        JsonObject answer = Catalogues.json(ask(ANSWERING, web -> web.post(rpc, call.toString(), "Better BibTeX")), rpc);
+        JsonObject answer = Catalogues.json(ask(ANSWERING, web -> web.post(rpc, call.toString(), "Better BibTeX")),
+                rpc);
         // older versions send the status and the media type before the text
         JsonElement result = answer.get("result") instanceof JsonArray list && !list.isEmpty()
                 ? list.get(list.size() - 1) : answer.get("result");

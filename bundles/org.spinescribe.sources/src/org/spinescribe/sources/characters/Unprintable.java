@@ -33,7 +33,8 @@ public final class Unprintable {
             case 0x00AD, 0x200B, 0x2060, 0xFEFF -> true;
             default -> ControlCharacters.is(character) || switch (Character.getType(character)) {
                 case Character.SURROGATE -> true;
-                case Character.UNASSIGNED -> (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+                case Character.UNASSIGNED -> (character & 0xFFFE) == 0xFFFE
+                        || character >= 0xFDD0 && character <= 0xFDEF;
                 default -> false;
             };
         };

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class XmlCharacters {
 
-    private static final Pattern ENCODING = Pattern.compile("\\A\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
+    private static final Pattern ENCODING =
+            Pattern.compile("\\A\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
     private static final int HEAD = 200;
 
     private XmlCharacters() {
@@ -37,7 +38,8 @@ public final class XmlCharacters {
                 || (file[0] & 0xFF) == 0xFF && (file[1] & 0xFF) == 0xFE)) {
             return StandardCharsets.UTF_16;
         }
-        Matcher declared = ENCODING.matcher(new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1));
+        Matcher declared =
+                ENCODING.matcher(new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1));
         try {
             return declared.find() && !declared.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16")
                     ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;

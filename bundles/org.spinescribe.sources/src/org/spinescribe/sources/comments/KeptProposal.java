@@ -42,8 +42,8 @@ public record KeptProposal(int number, String kind, List<String> authors, String
 
     /** The same proposal, rejected or open again. */
     public KeptProposal rejected(boolean now) {
-        return new KeptProposal(number, kind, authors, date, files, part, before, behind, context, anchor, text, present,
-                message, now);
+        return new KeptProposal(number, kind, authors, date, files, part, before, behind, context, anchor,
+                text, present, message, now);
     }
 
     /** The same proposal at its place in the present report. */
@@ -54,8 +54,8 @@ public record KeptProposal(int number, String kind, List<String> authors, String
 
     /** The same proposal with other words for the report. */
     public KeptProposal saying(String words) {
-        return new KeptProposal(number, kind, authors, date, files, part, before, behind, context, anchor, words, present,
-                message, rejected);
+        return new KeptProposal(number, kind, authors, date, files, part, before, behind, context, anchor,
+                words, present, message, rejected);
     }
 
     /** The same proposal under another number. */

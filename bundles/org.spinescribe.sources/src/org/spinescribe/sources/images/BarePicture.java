@@ -76,7 +76,8 @@ public final class BarePicture {
         return PictureProfile.jpeg(bare.toByteArray());
     }
 
-    private static void copy(byte[] data, BiPredicate<JpegSegments.Segment, byte[]> wanted, ByteArrayOutputStream bare) {
+    private static void copy(byte[] data, BiPredicate<JpegSegments.Segment, byte[]> wanted,
+            ByteArrayOutputStream bare) {
         for (JpegSegments.Segment segment : JpegSegments.of(data)) {
             if (wanted.test(segment, data)) {
                 bare.write(data, segment.start(), segment.end() - segment.start());

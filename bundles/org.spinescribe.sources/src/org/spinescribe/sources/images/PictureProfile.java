@@ -49,7 +49,8 @@ final class PictureProfile {
     }
 
     private static byte[] chunk(String type, byte[] content) {
-        byte[] named = ByteBuffer.allocate(4 + content.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(content)
+        byte[] named = ByteBuffer.allocate(4 + content.length).put(type.getBytes(StandardCharsets.US_ASCII))
+                .put(content)
                 .array();
         CRC32 sum = new CRC32();
         sum.update(named);

@@ -90,8 +90,8 @@ final class Upright {
                 int row = sideways ? x : y;
                 boolean mirrored = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
                 boolean upsideDown = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
-                pixel = from.getDataElements(mirrored ? width - 1 - column : column, upsideDown ? height - 1 - row : row,
-                        pixel);
+                pixel = from.getDataElements(mirrored ? width - 1 - column : column,
+                        upsideDown ? height - 1 - row : row, pixel);
                 to.setDataElements(x, y, pixel);
             }
         }

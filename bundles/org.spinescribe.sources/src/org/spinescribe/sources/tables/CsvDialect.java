@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 record CsvDialect(char separator, int start) {
 
-    private static final Pattern NAMED = Pattern.compile("sep=(.)[ \\t,;]*(?:\\r\\n|\\r|\\n|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile("sep=(.)[ \\t,;]*(?:\\r\\n|\\r|\\n|$)",
+            Pattern.CASE_INSENSITIVE);
     private static final char QUOTE = '"';
 
     static CsvDialect of(String text) {

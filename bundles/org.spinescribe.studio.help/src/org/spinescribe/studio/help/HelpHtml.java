@@ -50,7 +50,8 @@ final class HelpHtml {
     }
 
     private static String page(String title, String text, List<Topic> topics, String style) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"UTF-8\"><title>")
+        StringBuilder html =
+                new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"UTF-8\"><title>")
                 .append(XmlText.quoted(title)).append("</title>").append(style).append("</head>\n<body>\n<h1>")
                 .append(XmlText.quoted(title)).append("</h1>\n");
         if (!text.isEmpty()) {

@@ -33,8 +33,8 @@ record CheckedFolder(IWorkbenchPage page, Path target, String summary) {
     private void open() {
         IWorkbenchBrowserSupport browsers = page.getWorkbenchWindow().getWorkbench().getBrowserSupport();
         try {
-            browsers.createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR, BROWSER,
-                    CheckTexts.page, target.toString()).openURL(target.toUri().toURL());
+            browsers.createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR,
+                    BROWSER, CheckTexts.page, target.toString()).openURL(target.toUri().toURL());
         } catch (PartInitException | MalformedURLException e) {
             ILog.of(CheckedFolder.class).warn(e.getMessage(), e);
             MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), CheckTexts.title,

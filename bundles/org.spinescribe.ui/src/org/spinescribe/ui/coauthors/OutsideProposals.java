@@ -52,7 +52,8 @@ final class OutsideProposals {
             }
         }
         Map<Annotation, Position> shown = new HashMap<>();
-        come.forEach(mark -> shown.put(new ProposalAnnotation(mark), new Position(mark.from(), mark.to() - mark.from())));
+        come.forEach(mark -> shown.put(new ProposalAnnotation(mark),
+                new Position(mark.from(), mark.to() - mark.from())));
         if (model instanceof IAnnotationModelExtension several && !(gone.isEmpty() && shown.isEmpty())) {
             several.replaceAnnotations(gone.toArray(Annotation[]::new), shown);
         }

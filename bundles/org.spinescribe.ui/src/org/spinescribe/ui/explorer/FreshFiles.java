@@ -60,7 +60,8 @@ public final class FreshFiles extends Job implements IStartup, IWindowListener {
 
     /** The refresh must not overtake a decision in a modal dialog. After the dialog the window is activated again. */
     private void lookUnlessAsked(Display display) {
-        if (Arrays.stream(display.getShells()).noneMatch(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0)) {
+        if (Arrays.stream(display.getShells()).noneMatch(shell -> shell.isVisible()
+                && (shell.getStyle() & MODAL) != 0)) {
             schedule();
         }
     }

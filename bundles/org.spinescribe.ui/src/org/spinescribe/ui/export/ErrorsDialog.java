@@ -51,7 +51,8 @@ final class ErrorsDialog extends MessageDialog {
     @Override
     protected Control createCustomArea(Composite parent) {
         Text list = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        list.setText(String.join("\n", errors.stream().map(error -> lines.words(error.line(), error.message())).toList()));
+        list.setText(String.join("\n", errors.stream().map(error -> lines.words(error.line(), error.message()))
+                .toList()));
         GridData size = new GridData(SWT.FILL, SWT.FILL, true, true);
         size.widthHint = WIDTH;
         size.heightHint = list.getLineHeight() * Math.min(MOST_LINES, 2 * errors.size());

@@ -48,7 +48,8 @@ final class ExportReply {
         switch (problem) {
             case ExportProblem.Changed changed -> ask(outcome, changed.output());
             case ExportProblem.Errors errors -> refuse(outcome, errors.errors());
-            case ExportProblem.NotPrintable not -> fail(outcome, ErrorLines.of(outcome.report()).words(not.line(), not.message()));
+            case ExportProblem.NotPrintable not ->
+                    fail(outcome, ErrorLines.of(outcome.report()).words(not.line(), not.message()));
             case ExportProblem.NotComposed not -> fail(outcome, not.message());
             case ExportProblem.NotWritten not -> fail(outcome, not.message());
             case ExportProblem.Stopped stopped -> { }

@@ -74,6 +74,7 @@ final class Filter {
 
     /** Returns those lines that pass the filter. */
     List<FindingLine> of(List<FindingLine> lines) {
-        return lines.stream().filter(line -> Gap.is(line.finding()) ? showsGaps() : shows(line.finding().severity())).toList();
+        return lines.stream().filter(line -> Gap.is(line.finding()) ? showsGaps() : shows(line.finding().severity()))
+                .toList();
     }
 }

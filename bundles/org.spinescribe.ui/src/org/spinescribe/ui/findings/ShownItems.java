@@ -99,7 +99,8 @@ final class ShownItems {
         int next = 0;
         for (Item item : items) {
             int from = next;
-            int found = IntStream.range(from, places.size()).filter(i -> places.get(i).item().looksLike(item)).findFirst()
+            int found = IntStream.range(from, places.size()).filter(i -> places.get(i).item().looksLike(item))
+                    .findFirst()
                     .orElse(-1);
             kept.add(found < 0 ? null : places.get(found));
             next = found < 0 ? next : found + 1;

@@ -32,7 +32,8 @@ record Summary(List<FindingLine> lines, int hidden, boolean typed) {
                 part(count(Severity.INFO), FindingsTexts.note, FindingsTexts.notes))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         counts = hidden == 0 ? counts : NLS.bind(FindingsTexts.someHidden, counts, hidden);
-        return typed && lines.stream().anyMatch(Summary::isOfLastSave) ? NLS.bind(FindingsTexts.ofLastSave, counts) : counts;
+        return typed && lines.stream().anyMatch(Summary::isOfLastSave)
+                ? NLS.bind(FindingsTexts.ofLastSave, counts) : counts;
     }
 
     /** Returns whether the finding is about the text as it was saved or opened. */

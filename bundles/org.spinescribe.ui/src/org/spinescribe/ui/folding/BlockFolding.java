@@ -39,7 +39,8 @@ public final class BlockFolding extends AfterPause {
                 (server, report) -> server.foldingRange(new FoldingRangeRequestParams(report)));
         ranges.thenAccept(found -> {
             ProjectionViewer viewer = folded();
-            if (found != null && asked == document() && viewer != null && viewer.getProjectionAnnotationModel() != null) {
+            if (found != null && asked == document() && viewer != null
+                    && viewer.getProjectionAnnotationModel() != null) {
                 show(found, viewer.getProjectionAnnotationModel());
             }
         });

@@ -49,7 +49,8 @@ final class UserGuide {
     /** Renders the guide. Headings get the same anchors as on the web, so that links work. */
     private static String html(String markdown) {
         Node guide = Parser.builder().extensions(TABLES).build().parse(markdown);
-        return HtmlRenderer.builder().extensions(TABLES).attributeProviderFactory(context -> (node, tag, attributes) -> {
+        HtmlRenderer.Builder renderer = HtmlRenderer.builder().extensions(TABLES);
+        return renderer.attributeProviderFactory(context -> (node, tag, attributes) -> {
             if (node instanceof Heading) {
                 attributes.put("id", anchor(node));
             } else if (node instanceof Link link && link.getDestination().contains(".md")) {

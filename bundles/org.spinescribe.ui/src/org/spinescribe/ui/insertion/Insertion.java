@@ -140,7 +140,8 @@ public final class Insertion {
     private boolean inProse() {
         boolean prose = Surroundings.of(viewer().getDocument()).isProse(viewer().getSelectedRange().x);
         if (!prose) {
-            StatusMessage.show(((IEditorSite) editor.getSite()).getActionBars().getStatusLineManager(), InsertionTexts.noProse);
+            StatusMessage.show(((IEditorSite) editor.getSite()).getActionBars().getStatusLineManager(),
+                    InsertionTexts.noProse);
         }
         return prose;
     }
@@ -153,7 +154,8 @@ public final class Insertion {
         step.beginCompoundChange();
         try {
             for (Edit edit : more.reversed()) {
-                viewer().getDocument().replace(edit.offset(), edit.length(), lines(viewer().getDocument(), edit.text()));
+                viewer().getDocument()
+                        .replace(edit.offset(), edit.length(), lines(viewer().getDocument(), edit.text()));
             }
             change.make(viewer().getDocument(), viewer().getSelectedRange().x);
             editor.getSite().getPage().activate(editor);

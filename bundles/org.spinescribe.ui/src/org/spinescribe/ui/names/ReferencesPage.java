@@ -109,7 +109,8 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 
         @Override
         public String getText(Object element) {
-            return element instanceof MentionLine reference ? NLS.bind(NameTexts.line, reference.line(), reference.text())
+            return element instanceof MentionLine reference
+                    ? NLS.bind(NameTexts.line, reference.line(), reference.text())
                     : ((IFile) element).getFullPath().makeRelative().toString();
         }
 

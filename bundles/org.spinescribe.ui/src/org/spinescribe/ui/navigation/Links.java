@@ -28,7 +28,8 @@ public final class Links extends AbstractHyperlinkDetector {
     /** Each group holds a name; the text before the group tells the kind of name. */
     private static final Pattern NAME = Pattern.compile("[@#]([\\p{L}\\p{N}_][\\p{L}\\p{N}_:.+/-]{0,99})"
             + "|^\\h{0,20}(?:journal|follows)\\h{1,9}([\\w.-]{1,99})"
-            + "|\"([^\"]{1,200}\\.(?:png|jpe?g|svg|tiff?|csv|bib|ris|nbib|json))\"|\\b(?:at|,)\\h{1,9}([\\p{L}_][\\w-]{0,99})");
+            + "|\"([^\"]{1,200}\\.(?:png|jpe?g|svg|tiff?|csv|bib|ris|nbib|json))\"|\\b(?:at|"
+            + ",)\\h{1,9}([\\p{L}_][\\w-]{0,99})");
 
     @Override
     public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean canShowMultiple) {

@@ -24,7 +24,8 @@ public final class OutlineFactory implements IAdapterFactory {
         if (ReportName.isOf(name) || name.endsWith(".journal")) {
             return type.cast(new OutlinePage(text, OutlineRequest::of));
         }
-        return name.endsWith(".bib") ? type.cast(new OutlinePage(text, document -> WorkNodes.of(document, name))) : null;
+        return name.endsWith(".bib") ? type.cast(new OutlinePage(text, document -> WorkNodes.of(document, name)))
+                : null;
     }
 
     @Override

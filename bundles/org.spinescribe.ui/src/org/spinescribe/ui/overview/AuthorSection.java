@@ -34,7 +34,8 @@ final class AuthorSection {
         addDetails(section);
         authors.hasDetails();
         Sections institutions = Sections.begin(page, parent, OverviewTexts.institutions, 1);
-        EntryTable table = new EntryTable(page, institutions.area(), OverviewTexts.institutions, EntryKind.AFFILIATION, List.of(
+        EntryTable table = new EntryTable(page, institutions.area(), OverviewTexts.institutions,
+                EntryKind.AFFILIATION, List.of(
                 new Column(Field.INSTITUTION_NAME, OverviewTexts.shortName, 2),
                 new Column(Field.INSTITUTION_ADDRESS, OverviewTexts.address, 5)), INSTITUTIONS,
                 this::institution);

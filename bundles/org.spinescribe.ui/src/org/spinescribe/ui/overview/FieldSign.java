@@ -37,7 +37,8 @@ final class FieldSign {
     }
 
     private void show() {
-        String words = said.map(reason -> TipText.of(List.of(reason))).or(() -> found.map(FieldMarks.FieldMark::message))
+        String words = said.map(reason -> TipText.of(List.of(reason)))
+                .or(() -> found.map(FieldMarks.FieldMark::message))
                 .orElse(null);
         if (!Objects.equals(words, shown)) {
             shown = words;

@@ -15,6 +15,7 @@ final class HighlightSection {
 
     HighlightSection(OverviewPage page, Composite parent) {
         Sections section = Sections.beginFolded(page, parent, OverviewTexts.highlights, 1, EntryKind.HIGHLIGHTS);
-        section.lines(OverviewTexts.highlights, Field.HIGHLIGHT_POINTS, () -> 0, Sections.LINES).hint(OverviewTexts.highlightsHint);
+        section.lines(OverviewTexts.highlights, Field.HIGHLIGHT_POINTS, () -> 0, Sections.LINES)
+                .hint(OverviewTexts.highlightsHint);
     }
 }

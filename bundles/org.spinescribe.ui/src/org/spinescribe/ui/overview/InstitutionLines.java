@@ -30,7 +30,8 @@ final class InstitutionLines implements FormPart {
     private final Supplier<Map<String, String>> institutions;
 
     /** @param institutions returns the shown line for each short name */
-    InstitutionLines(Sections details, Supplier<Optional<EntryRow>> author, Supplier<Map<String, String>> institutions) {
+    InstitutionLines(Sections details, Supplier<Optional<EntryRow>> author,
+            Supplier<Map<String, String>> institutions) {
         this.page = details.page();
         this.author = author;
         this.institutions = institutions;

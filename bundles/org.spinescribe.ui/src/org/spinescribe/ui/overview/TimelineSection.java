@@ -24,7 +24,8 @@ final class TimelineSection {
 
     TimelineSection(OverviewPage page, Composite parent) {
         Sections section = Sections.begin(page, parent, OverviewTexts.timeline, 1);
-        EntryTable events = new EntryTable(page, section.area(), OverviewTexts.timeline, EntryKind.TIMELINE_ENTRY, List.of(
+        EntryTable events = new EntryTable(page, section.area(), OverviewTexts.timeline,
+                EntryKind.TIMELINE_ENTRY, List.of(
                 new Column(Field.TIME, OverviewTexts.time, 2),
                 new Column(Field.EVENT_NAME, OverviewTexts.event, 2),
                 new Column(Field.EVENT_DESCRIPTION, OverviewTexts.description, 6),

@@ -143,7 +143,8 @@ public final class FileDrops implements DropTargetListener {
     private static void goTo(DropTargetEvent event) {
         if (((DropTarget) event.widget).getControl() instanceof StyledText text) {
             int place = text.getOffsetAtPoint(text.toControl(event.x, event.y));
-            text.setSelection(place < 0 ? text.getOffsetAtLine(text.getLineIndex(text.toControl(event.x, event.y).y)) : place);
+            text.setSelection(place < 0 ? text.getOffsetAtLine(text.getLineIndex(text.toControl(event.x, event.y).y))
+                    : place);
         }
     }
 }

@@ -58,6 +58,7 @@ final class PasteRemarks {
             StatusMessage.show(((IEditorSite) editor.getSite()).getActionBars().getStatusLineManager(),
                     String.join(" ", sentences));
         }
-        problem.ifPresent(words -> MessageDialog.openInformation(editor.getSite().getShell(), PastingTexts.paste, words));
+        problem.ifPresent(words -> MessageDialog.openInformation(editor.getSite().getShell(),
+                PastingTexts.paste, words));
     }
 }

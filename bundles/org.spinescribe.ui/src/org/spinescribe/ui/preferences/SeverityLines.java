@@ -25,7 +25,8 @@ import org.spinescribe.manuscript.output.OutputFile;
 /** The severities in a settings file; comments and unknown lines are kept. */
 final class SeverityLines {
 
-    private static final Pattern LINE = Pattern.compile("\\s*+([a-z-]++/(?:[a-z-]++|\\*))\\s*+=\\s*+([a-z]++)\\s*+(#.*+)?");
+    private static final Pattern LINE =
+            Pattern.compile("\\s*+([a-z-]++/(?:[a-z-]++|\\*))\\s*+=\\s*+([a-z]++)\\s*+(#.*+)?");
 
     private final Path file;
     private final List<String> lines = new ArrayList<>();

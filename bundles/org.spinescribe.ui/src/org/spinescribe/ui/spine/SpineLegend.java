@@ -22,7 +22,8 @@ final class SpineLegend extends Canvas {
     SpineLegend(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         addListener(SWT.Paint, event -> paint(event.gc));
-        Accessible.name(this, String.join(", ", SpineTexts.diagnosisMark, SpineTexts.eventMark, SpineTexts.implantMark));
+        Accessible.name(this,
+                String.join(", ", SpineTexts.diagnosisMark, SpineTexts.eventMark, SpineTexts.implantMark));
     }
 
     @Override

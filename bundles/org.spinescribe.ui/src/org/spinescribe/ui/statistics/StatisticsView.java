@@ -99,7 +99,8 @@ public final class StatisticsView extends ViewPart {
 
     private void copyAll() {
         Clipboard clipboard = new Clipboard(table.getTable().getDisplay());
-        clipboard.setContents(new Object[] { StatisticsColumn.table(shown) }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.setContents(new Object[] { StatisticsColumn.table(shown) },
+                new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
     }
 

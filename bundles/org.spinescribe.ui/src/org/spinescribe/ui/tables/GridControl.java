@@ -85,10 +85,12 @@ final class GridControl {
 
     private void colour(TableItem item, int row, GridRange range) {
         for (int column = 0; column < table.getColumnCount(); column++) {
-            item.setFont(column, row == 0 ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null);
+            item.setFont(column, row == 0 ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
+                    : null);
             boolean chosen = !range.isOne() && range.has(row, column);
             item.setBackground(column, chosen ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION) : null);
-            item.setForeground(column, chosen ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : null);
+            item.setForeground(column, chosen ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT)
+                    : null);
         }
     }
 

@@ -79,7 +79,7 @@ final class NewReportPage extends PlacePage {
     }
 
     ReportWish wish() {
-        return new ReportWish(target(), title.getText().strip(), journal.chosen(), LanguageNames.tag(language.getText().strip()),
-                lastReport.filter(report -> authors.getSelection()));
+        return new ReportWish(target(), title.getText().strip(), journal.chosen(),
+                LanguageNames.tag(language.getText().strip()), lastReport.filter(report -> authors.getSelection()));
     }
 }

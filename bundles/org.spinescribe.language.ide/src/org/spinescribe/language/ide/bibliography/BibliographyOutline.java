@@ -71,7 +71,8 @@ public record BibliographyOutline(List<Work> works, List<BibliographyProblem> pr
     }
 
     private static Optional<Range> name(List<BibliographyWord> words, String text, int offset) {
-        return words.stream().filter(word -> word.kind() == Kind.VALUE && word.offset() <= offset && offset <= word.end()
+        return words.stream().filter(word -> word.kind() == Kind.VALUE && word.offset() <= offset
+                && offset <= word.end()
                 && word.name().matches("crossref|xref|xdata|related|entryset")).findFirst().flatMap(word -> {
                     int start = offset;
                     int end = offset;

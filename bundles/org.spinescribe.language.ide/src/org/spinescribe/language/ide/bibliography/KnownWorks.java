@@ -34,7 +34,8 @@ final class KnownWorks {
      *
      * @param asked the identifier of the lookup, which the found work itself may lack
      */
-    static Optional<String> find(Optional<WorkIdentifier> asked, BibliographyEntry work, List<BibliographyEntry> known) {
+    static Optional<String> find(Optional<WorkIdentifier> asked, BibliographyEntry work,
+            List<BibliographyEntry> known) {
         return Stream.concat(asked.stream(), identifiers(work))
                 .flatMap(identifier -> known.stream().filter(identifier::names)).findFirst()
                 .or(() -> known.stream().filter(other -> isSame(work, other)).findFirst()).map(BibliographyEntry::key);

@@ -90,7 +90,8 @@ public record ReferencePlan(Map<WorkIdentifier, String> keys, List<BibliographyE
      * @throws NoPlaceForWorks when no file can take the works
      * @throws IOException when the bibliography cannot be read
      */
-    public static ReferencePlan keyed(Report report, List<BibliographyEntry> works) throws IOException, NoPlaceForWorks {
+    public static ReferencePlan keyed(Report report, List<BibliographyEntry> works)
+            throws IOException, NoPlaceForWorks {
         Path file = file(report);
         Set<String> known = known(report).stream().map(BibliographyEntry::key).collect(Collectors.toSet());
         List<BibliographyEntry> added = works.stream().filter(work -> known.add(work.key())).toList();

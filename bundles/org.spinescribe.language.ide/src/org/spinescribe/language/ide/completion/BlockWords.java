@@ -29,7 +29,8 @@ record BlockWords(boolean indented) implements ProposalSource {
         }
         boolean titled = caret.report().first(Title.class).isPresent();
         boolean inSection = caret.part().filter(Section.class::isInstance).isPresent();
-        return LanguageWords.of(LanguageWords.TOP).stream().filter(word -> !titled || !word.word().equals("case report"))
+        return LanguageWords.of(LanguageWords.TOP).stream()
+                .filter(word -> !titled || !word.word().equals("case report"))
                 .filter(word -> inSection || !word.word().contains("subsection"))
                 .map(BlockWords::proposal).filter(proposal -> proposal.fits(caret.typed()));
     }

@@ -76,8 +76,8 @@ final class MissingTitles implements ProposalSource {
         Optional<Wanted<AbstractDemand>> demand = report.demands().abstractHeadings();
         return demand.stream().flatMap(wanted -> wanted.value().getHeadings().stream()
                 .filter(heading -> !contains(there, heading))
-                .map(heading -> new CaretProposal(heading, AbstractHeadings.typed(heading) + " { $0 }", wanted.journal(),
-                wanted(wanted), "",
+                .map(heading -> new CaretProposal(heading, AbstractHeadings.typed(heading) + " { $0 }",
+                wanted.journal(), wanted(wanted), "",
                         CompletionItemKind.Text)));
     }
 }

@@ -48,7 +48,8 @@ final class NamedThings implements ProposalSource {
         boolean inAuthor = caret.part().filter(Author.class::isInstance).isPresent();
         if (inAuthor && caret.listedAfter("at")) {
             return caret.report().all(Affiliation.class).stream().filter(place -> place.getName() != null)
-                    .map(place -> CaretProposal.name(place.getName(), "", place.getText() == null ? "" : place.getText()));
+                    .map(place -> CaretProposal.name(place.getName(), "",
+                            place.getText() == null ? "" : place.getText()));
         }
         if (inAuthor && caret.listedAfter("roles")) {
             return ContributorRoles.names().stream()

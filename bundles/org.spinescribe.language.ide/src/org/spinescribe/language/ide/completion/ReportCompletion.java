@@ -35,9 +35,9 @@ public final class ReportCompletion extends ContentAssistService {
 
     private static final int MOST = 200;
 
-    private static final List<ProposalSource> SOURCES = List.of(new MissingTitles(), new BlockWords(false), new InnerWords(),
-            new NamedThings(), new Values(), new Levels(), new MeshHeadings(), new Files(), new BlockWords(true),
-            new ProseParts());
+    private static final List<ProposalSource> SOURCES = List.of(new MissingTitles(), new BlockWords(false),
+            new InnerWords(), new NamedThings(), new Values(), new Levels(), new MeshHeadings(), new Files(),
+            new BlockWords(true), new ProseParts());
 
     @Override
     public CompletionList createCompletionList(Document document, XtextResource resource, CompletionParams parameters,

@@ -36,8 +36,8 @@ import org.spinescribe.sources.licences.LicenceTerms;
 final class Values implements ProposalSource {
 
     private static final int MOST_VALUES = 40;
-    private static final List<String> PHASES = List.of("preoperative", "intraoperative", "postoperative", "presentation",
-            "admission", "discharge", "follow-up");
+    private static final List<String> PHASES = List.of("preoperative", "intraoperative", "postoperative",
+            "presentation", "admission", "discharge", "follow-up");
     private static final List<String> UNITS = List.of("hour", "day", "week", "month", "year");
     @Override
     public Stream<CaretProposal> at(Caret caret) {
@@ -77,7 +77,8 @@ final class Values implements ProposalSource {
     }
 
     private static Stream<CaretProposal> measures() {
-        return Measures.all().stream().map(measure -> CaretProposal.name(measure.name(), measure.title(), measure.unit()));
+        return Measures.all().stream()
+                .map(measure -> CaretProposal.name(measure.name(), measure.title(), measure.unit()));
     }
 
     private static Stream<CaretProposal> words(FactWords words) {
@@ -116,12 +117,14 @@ final class Values implements ProposalSource {
     }
 
     private static Stream<CaretProposal> events() {
-        return FactWords.EVENT.usual().stream().map(event -> new CaretProposal(event, event + " \"$0\"", ServiceTexts.text("proposal.event"), "", "",
+        return FactWords.EVENT.usual().stream()
+                .map(event -> new CaretProposal(event, event + " \"$0\"", ServiceTexts.text("proposal.event"), "", "",
                 CompletionItemKind.Event));
     }
 
     private static Stream<CaretProposal> times() {
-        return Stream.concat(PHASES.stream().map(phase -> CaretProposal.word(phase, ServiceTexts.text("proposal.time"), "")), units());
+        return Stream.concat(PHASES.stream()
+                .map(phase -> CaretProposal.word(phase, ServiceTexts.text("proposal.time"), "")), units());
     }
 
     private static Stream<CaretProposal> units() {

@@ -43,7 +43,8 @@ record CheckedEdit(FormSource source, Map<EntryKind, List<Map<Field, String>>> e
                 && after.unread() <= source.unread() && isElsewhereSame(after) ? minimal : notUnderstood(edit.text());
     }
 
-    private static Map<EntryKind, List<Map<Field, String>>> without(Field field, Map<EntryKind, List<Map<Field, String>>> values) {
+    private static Map<EntryKind, List<Map<Field, String>>> without(Field field,
+            Map<EntryKind, List<Map<Field, String>>> values) {
         values.computeIfPresent(field.kind(), (kind, entries) -> entries.stream().map(entry -> {
             Map<Field, String> others = new EnumMap<>(Field.class);
             others.putAll(entry);

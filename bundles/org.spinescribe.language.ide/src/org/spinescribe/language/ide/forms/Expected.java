@@ -55,7 +55,8 @@ final class Expected {
         return values;
     }
 
-    static Map<EntryKind, List<Map<Field, String>>> added(ReportForm form, EntryKind kind, int index, Map<Field, String> entry) {
+    static Map<EntryKind, List<Map<Field, String>>> added(ReportForm form, EntryKind kind, int index,
+            Map<Field, String> entry) {
         Map<EntryKind, List<Map<Field, String>>> values = form.values();
         List<Map<Field, String>> entries = new ArrayList<>(values.get(kind));
         entries.add(index, entry);

@@ -87,13 +87,14 @@ record FieldEdit(FormSource source, EObject entry, Field field) {
             return new Edit(headEnd(), 0, ' ' + written);
         }
         String words = NewEntry.words(field, value);
-        return field.hasOwnLine() ? line(words) : new Edit(field.kind() == EntryKind.AUTHOR ? firstLineEnd() : headEnd(), 0,
-                ' ' + words);
+        return field.hasOwnLine() ? line(words)
+                : new Edit(field.kind() == EntryKind.AUTHOR ? firstLineEnd() : headEnd(), 0, ' ' + words);
     }
 
     /** Returns the end of the author's name and its additions, so that a short field comes before longer ones. */
     private int firstLineEnd() {
-        return Stream.of(Field.AUTHOR_NAME, Field.FAMILY, Field.GROUP, Field.DEGREES).flatMap(each -> Fields.place(entry, each).stream())
+        return Stream.of(Field.AUTHOR_NAME, Field.FAMILY, Field.GROUP, Field.DEGREES)
+                .flatMap(each -> Fields.place(entry, each).stream())
                 .mapToInt(range -> range.offset() + range.length()).max().orElseGet(this::headEnd);
     }
 

@@ -141,7 +141,8 @@ public final class FormEdits {
         List<Entry> entries = source.form().all(kind);
         return index >= entries.size() ? gone() : unlocked(entries, index,
                 () -> new CheckedEdit(source, Expected.removed(source.form(), kind, index))
-                        .of(Optional.of(removal(kind, source.objects(kind).get(index))), "", kind != EntryKind.KEYWORD));
+                        .of(Optional.of(removal(kind, source.objects(kind).get(index))), "",
+                        kind != EntryKind.KEYWORD));
     }
 
     private Edit removal(EntryKind kind, EObject object) {

@@ -20,9 +20,9 @@ record NewEntry(FormSource source, EntryKind kind, Map<Field, String> values) {
 
     /** The usual order of blocks. */
     private static final List<String> ORDER = List.of("Title", "ShortTitle", "TargetJournal", "Language",
-            "ArticleHistory", "Licence", "Affiliation", "Author", "Grant", "Keywords", "Abbreviation", "Highlights", "Abstract", "Patient", "Diagnosis", "Timeline",
-            "Implants", "Scores", "Measurements", "ReviewedCase", "Section", "Figure", "Table", "Supplement", "References",
-            "Statement");
+            "ArticleHistory", "Licence", "Affiliation", "Author", "Grant", "Keywords", "Abbreviation", "Highlights",
+            "Abstract", "Patient", "Diagnosis", "Timeline", "Implants", "Scores", "Measurements", "ReviewedCase",
+            "Section", "Figure", "Table", "Supplement", "References", "Statement");
 
     /** Returns the edit that inserts the entry at an index; empty when this is impossible. */
     Optional<Edit> at(int index) {

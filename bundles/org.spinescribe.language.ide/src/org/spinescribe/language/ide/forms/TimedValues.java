@@ -43,7 +43,8 @@ public final class TimedValues {
         String line = Notation.oneLine(time);
         String choice = String.join("|", words.stream().map(Pattern::quote).toList());
         return line.startsWith("\"") || line.startsWith("“")
-                || line.matches("(?:(?:" + choice + ")(?: [-+−]?\\d\\S*)?)(?: (?:" + choice + ") [-+−]?\\d\\S*)?") ? line
+                || line.matches("(?:(?:" + choice + ")(?: [-+−]?\\d\\S*)?)(?: (?:" + choice + ") [-+−]?\\d\\S*)?")
+                ? line
                 : Notation.quoted(line, "");
     }
 }

@@ -55,7 +55,8 @@ record Explanation(String markdown, Range range) {
     private static Optional<Explanation> level(Report report, int offset) {
         Stream<Explanation> facts = ReportLevels.of(report).facts().stream().filter(fact -> isIn(fact.range(), offset))
                 .map(fact -> level(report, fact.span(), fact.notation(), fact.range()));
-        Stream<Explanation> named = ReportLevels.of(report).named().stream().filter(level -> isIn(level.range(), offset))
+        Stream<Explanation> named = ReportLevels.of(report).named().stream()
+                .filter(level -> isIn(level.range(), offset))
                 .map((NamedLevel level) -> level(report, level.span(), level.words(), level.range()));
         return Stream.concat(facts, named).findFirst();
     }

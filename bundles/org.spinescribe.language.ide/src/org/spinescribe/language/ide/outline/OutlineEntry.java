@@ -71,7 +71,8 @@ record OutlineEntry(EObject shown, String label, SymbolKind kind, List<OutlineEn
             case Scores scores -> new OutlineEntry(part, "scores", SymbolKind.Enum, scores.getScores().stream()
                     .map(OutlineEntry::of).flatMap(Optional::stream).toList());
             case Score score -> entry(part, or(text(score), "score"), SymbolKind.EnumMember);
-            case Implants implants -> new OutlineEntry(part, "implants", SymbolKind.Enum, implants.getImplants().stream()
+            case Implants implants -> new OutlineEntry(part, "implants", SymbolKind.Enum,
+                    implants.getImplants().stream()
                     .map(OutlineEntry::of).flatMap(Optional::stream).toList());
             case Implant implant -> entry(part, or(text(implant), "implant"), SymbolKind.EnumMember);
             case Measurements measurements -> new OutlineEntry(part, "measurements", SymbolKind.Enum,

@@ -57,7 +57,8 @@ public final class WordCounts {
         return switch (part) {
             case Abstract whole -> limited(number(part), LimitedQuantity.ABSTRACT_WORDS);
             case Keywords list -> limited((int) list.getKeywords().stream()
-                    .filter(word -> word.getTerm() != null && !word.getTerm().isBlank()).count(), LimitedQuantity.KEYWORDS);
+                    .filter(word -> word.getTerm() != null && !word.getTerm().isBlank()).count(),
+                    LimitedQuantity.KEYWORDS);
             case Section section -> counted(number(part));
             case AbstractSection section -> counted(number(part));
             case Highlights highlights -> counted(number(part));

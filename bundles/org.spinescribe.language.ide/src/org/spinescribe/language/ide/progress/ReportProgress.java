@@ -114,8 +114,8 @@ public final class ReportProgress {
 
     private Task statement(Wanted<String> kind) {
         Optional<Part> there = StatementSources.of(report, kind.value());
-        return new Task(there.isPresent() ? State.DONE : State.MISSING, ServiceTexts.text("task.statement", kind.value()),
-                "", kind.source(), there.map(Places::firstWord));
+        return new Task(there.isPresent() ? State.DONE : State.MISSING,
+                ServiceTexts.text("task.statement", kind.value()), "", kind.source(), there.map(Places::firstWord));
     }
 
     private Optional<TaskList> guideline() {

@@ -35,7 +35,8 @@ public record ServedLanguages(Injector caseReport, Injector journal) {
      */
     public IResourceServiceProvider.Registry registry() {
         IResourceServiceProvider.Registry registry = new ResourceServiceProviderRegistryImpl();
-        registry.getExtensionToFactoryMap().put(ReportName.EXTENSION, caseReport.getInstance(IResourceServiceProvider.class));
+        registry.getExtensionToFactoryMap()
+                .put(ReportName.EXTENSION, caseReport.getInstance(IResourceServiceProvider.class));
         registry.getExtensionToFactoryMap().put("journal", journal.getInstance(IResourceServiceProvider.class));
         return registry;
     }

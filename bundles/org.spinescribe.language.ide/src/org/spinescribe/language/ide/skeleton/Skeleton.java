@@ -35,7 +35,8 @@ import org.spinescribe.sources.statements.StatementKind;
  */
 public record Skeleton(String title, Optional<Journal> journal, String language, Optional<String> authors) {
 
-    private static final List<String> USUAL_SECTIONS = List.of("Introduction", "Case report", "Discussion", "Conclusion");
+    private static final List<String> USUAL_SECTIONS = List.of("Introduction", "Case report", "Discussion",
+            "Conclusion");
     private static final Set<StatementKind> USUAL_STATEMENTS = EnumSet.of(StatementKind.CONSENT,
             StatementKind.CONFLICTS, StatementKind.FUNDING);
     private static final String SOMEBODY = """
@@ -55,7 +56,8 @@ public record Skeleton(String title, Optional<Journal> journal, String language,
         journal.ifPresent(known -> text.append("  journal ").append(known.getName()).append('\n'));
         text.append("  language ").append(language).append("\n\n").append(authors.orElse(SOMEBODY).strip())
                 .append("\n\n")
-                .append("// Keywords are best headings of MeSH: type a few letters between the quotes and press Ctrl+Space.\n")
+                .append("// Keywords are best headings of MeSH: type a few letters between the quotes and press "
+                + "Ctrl+Space.\n")
                 .append(hint(demands, LimitedQuantity.KEYWORDS)).append("keywords \"\"\n\n");
         addAbstract(demands, text);
         text.append("""

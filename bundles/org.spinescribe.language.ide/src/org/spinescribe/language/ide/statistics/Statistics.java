@@ -85,7 +85,8 @@ public record Statistics(String journal, List<StatisticsLine> lines) {
     private static void add(Readability measured, List<StatisticsLine> lines) {
         lines.add(StatisticsLine.free(TEXTS.getString("sentence"), 0, measured.wordsInSentence(),
                 TEXTS.getString("sentence.unit"), Optional.empty()));
-        lines.add(new StatisticsLine(TEXTS.getString("readability"), 0, measured.grade(), TEXTS.getString("readability.unit"),
+        lines.add(new StatisticsLine(TEXTS.getString("readability"), 0, measured.grade(),
+                TEXTS.getString("readability.unit"),
                 Optional.empty(), Optional.empty(), Readability.SOURCE, Optional.empty()));
     }
 

@@ -42,7 +42,8 @@ final class RenamedSections {
         List<JournalChange> changes = new ArrayList<>();
         for (SectionDemand demand : wanted) {
             if (sections.stream().noneMatch(each -> matches(demand, each.getTitle()))) {
-                alike(demand, unknown, demanded(before)).ifPresent(section -> changes.add(new JournalChange(Subject.SECTIONS,
+                alike(demand, unknown, demanded(before))
+                        .ifPresent(section -> changes.add(new JournalChange(Subject.SECTIONS,
                         Effect.NEW, JournalSwitch.text("renamed", section.getTitle(), after.demands().title(),
                                 demand.getTitles().getFirst()),
                         Places.of(section, Literals.SECTION__TITLE))));

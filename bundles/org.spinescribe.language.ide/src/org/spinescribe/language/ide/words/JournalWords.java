@@ -18,9 +18,10 @@ import org.spinescribe.language.journals.LimitedQuantity;
 /** Describes journals in short. */
 public final class JournalWords {
 
-    private static final List<LimitedQuantity> SHOWN = List.of(LimitedQuantity.TITLE_WORDS, LimitedQuantity.TITLE_CHARACTERS,
-            LimitedQuantity.ABSTRACT_WORDS, LimitedQuantity.BODY_WORDS, LimitedQuantity.KEYWORDS, LimitedQuantity.FIGURES, LimitedQuantity.TABLES,
-            LimitedQuantity.FLOATS, LimitedQuantity.REFERENCES, LimitedQuantity.AUTHORS);
+    private static final List<LimitedQuantity> SHOWN = List.of(LimitedQuantity.TITLE_WORDS,
+            LimitedQuantity.TITLE_CHARACTERS, LimitedQuantity.ABSTRACT_WORDS, LimitedQuantity.BODY_WORDS,
+            LimitedQuantity.KEYWORDS, LimitedQuantity.FIGURES, LimitedQuantity.TABLES, LimitedQuantity.FLOATS,
+            LimitedQuantity.REFERENCES, LimitedQuantity.AUTHORS);
 
     private JournalWords() {
     }

@@ -68,7 +68,8 @@ public final class LevelsInWords {
     }
 
     private static String number(int number) {
-        String[] words = { "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        String[] words = { "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+                "eighth", "ninth",
             "tenth", "eleventh", "twelfth", "thirteenth" };
         return number < words.length ? words[number] : number + "th";
     }

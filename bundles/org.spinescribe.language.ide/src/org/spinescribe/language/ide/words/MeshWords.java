@@ -22,7 +22,8 @@ public final class MeshWords {
 
     /** Returns name, identifier, tree numbers, broader headings and entry terms, in Markdown. */
     public static String of(Heading heading) {
-        StringBuilder words = new StringBuilder(ServiceTexts.text("mesh.heading", heading.name(), heading.identifier()));
+        StringBuilder words =
+                new StringBuilder(ServiceTexts.text("mesh.heading", heading.name(), heading.identifier()));
         line(words, "mesh.trees", heading.treeNumbers());
         line(words, "mesh.broader", Vocabularies.best().broader(heading).stream().map(Heading::name).toList());
         line(words, "mesh.entryTerms", heading.entryTerms());
@@ -31,7 +32,8 @@ public final class MeshWords {
 
     private static void line(StringBuilder words, String key, List<String> values) {
         if (!values.isEmpty()) {
-            words.append("\n\n").append(ServiceTexts.text(key, values.stream().limit(MOST_TERMS).collect(Collectors.joining(", "))
+            words.append("\n\n")
+                    .append(ServiceTexts.text(key, values.stream().limit(MOST_TERMS).collect(Collectors.joining(", "))
                     + (values.size() > MOST_TERMS ? ", …" : "")));
         }
     }

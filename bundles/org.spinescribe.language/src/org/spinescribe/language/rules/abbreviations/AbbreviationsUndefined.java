@@ -56,7 +56,8 @@ public final class AbbreviationsUndefined implements Rule {
         String meaning = form.meaning().orElseThrow();
         boolean first = use.passage().sentences().stream().anyMatch(sentence -> sentence.start() == use.start());
         int letter = meaning.codePointAt(0);
-        return first ? Character.toString(Character.toTitleCase(letter)) + meaning.substring(Character.charCount(letter))
+        return first ? Character.toString(Character.toTitleCase(letter))
+                + meaning.substring(Character.charCount(letter))
                 : meaning;
     }
 }

@@ -30,7 +30,8 @@ public final class AbbreviationsUnknown implements Rule {
     /** A number, or a stage such as IIIA. */
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]++|I{1,3}V?[A-D]");
     /** The text behind the name of a gene or protein: the word gene, or its change. */
-    private static final Pattern CHANGED = Pattern.compile(",? (?:gene|mutation|wild[- ]type|[A-Z]\\d{1,4}[A-Z*]\\b|[cp]\\.)");
+    private static final Pattern CHANGED =
+            Pattern.compile(",? (?:gene|mutation|wild[- ]type|[A-Z]\\d{1,4}[A-Z*]\\b|[cp]\\.)");
     /** Titles of parts with initials of authors. */
     private static final Pattern INITIALS = Pattern.compile("contribution|guarantor|acknowledg|conflict|competing",
             Pattern.CASE_INSENSITIVE);

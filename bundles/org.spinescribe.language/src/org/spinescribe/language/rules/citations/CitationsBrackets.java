@@ -32,8 +32,8 @@ public final class CitationsBrackets implements Rule {
     private static final Pattern BRACED = Pattern.compile("@\\{" + NAME + "\\}");
     private static final Pattern BARE = Pattern.compile(NAME + "(?:[,;] ?" + NAME + ")*");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;&]|\\\\,|and)?\\s*");
-    private static final Pattern PAGES = Pattern.compile("[\\s,;:]*((?:pp?\\.|pages?|chap\\.|chapter|sec\\.)?\\s*\\d.*)",
-            Pattern.DOTALL);
+    private static final Pattern PAGES =
+            Pattern.compile("[\\s,;:]*((?:pp?\\.|pages?|chap\\.|chapter|sec\\.)?\\s*\\d.*)", Pattern.DOTALL);
 
     @Override
     public String id() {

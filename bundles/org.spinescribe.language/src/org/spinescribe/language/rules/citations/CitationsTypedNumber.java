@@ -26,8 +26,10 @@ public final class CitationsTypedNumber implements Rule {
     private static final int HIGHEST = 300;
 
     /** Not behind numbers and measures of statistics, whose limits stand in brackets, too. */
-    private static final Pattern NUMBERS = Pattern.compile("(?<![\\\\\\d%=:+*/<>±≤≥–-])(?<!(?:\\d|%|[=:<>±≤≥]|\\bCIs?|\\bIQRs?"
-            + "|\\b[Rr]anges?|\\b[Mm]edian|\\b[Mm]ean|\\bSDs?|\\b[Ii]ntervals?|\\b[Gg]rades?|\\b[Ss]cores?|\\bof|\\bto) )"
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<![\\\\\\d%=:+*/<>±≤≥–-])(?<!(?:\\d|%|[=:<>±≤≥]|\\bCIs?|\\bIQRs?"
+            + "|\\b[Rr]anges?|\\b[Mm]edian|\\b[Mm]ean|\\bSDs?|\\b[Ii]ntervals?|\\b[Gg]rades?|\\b[Ss]cores?|"
+            + "\\bof|\\bto) )"
             + "\\[(\\d{1,3}(?: ?[,;–-] ?\\d{1,3})*)\\](?! ?(?:%|mm|cm|mg|ml|years?|months?|weeks?|days?)\\b)");
 
     @Override

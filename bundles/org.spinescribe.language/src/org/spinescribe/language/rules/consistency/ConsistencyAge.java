@@ -23,7 +23,8 @@ import org.spinescribe.language.rules.Rule;
 public final class ConsistencyAge implements Rule {
 
     /** Time has passed since the patient was presented, or is to pass. */
-    private static final Pattern ANOTHER_TIME = Pattern.compile("\\b(?:later|now|today|currently|since|until|ago|earlier|"
+    private static final Pattern ANOTHER_TIME =
+            Pattern.compile("\\b(?:later|now|today|currently|since|until|ago|earlier|"
             + "previously|years? after|months? after|at the time|when|then)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -25,20 +25,28 @@ import org.spinescribe.language.rules.Rule;
 public final class ConsistencyArithmetic implements Rule {
 
     private static final String NUMBER = "(\\d{1,5}(?:,\\d{3})?(?:\\.\\d{1,2})?)";
-    private static final Pattern FRACTIONS = Pattern.compile(NUMBER + " ?(c?Gy)\\b[^.;\\d]{0,40}?(?:in|over|into|,|\\() ?(?:\\d{1,2} )?(?:daily )?"
-            + "(\\d{1,2}) (?:daily )?fractions? ?(?:of|at|\\(|,|×|x)[^.;\\d]{0,12}" + NUMBER + " ?(c?Gy)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PRODUCT = Pattern.compile("(\\d{1,2}) (?:daily )?fractions? of " + NUMBER + " ?(c?Gy)\\b[^.;]{0,30}?(?:total"
+    private static final Pattern FRACTIONS =
+            Pattern.compile(NUMBER + " ?(c?Gy)\\b[^.;\\d]{0,40}?(?:in|over|into|,|\\() ?(?:\\d{1,2} )?(?:daily )?"
+            + "(\\d{1,2}) (?:daily )?fractions? ?(?:of|at|\\(|,|×|x)[^.;\\d]{0,12}" + NUMBER + " ?(c?Gy)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRODUCT = Pattern.compile("(\\d{1,2}) (?:daily )?fractions? of " + NUMBER
+            + " ?(c?Gy)\\b[^.;]{0,30}?(?:total"
             + "(?: dose)?(?: of)?|to|=)[^.;\\d]{0,12}" + NUMBER + " ?(c?Gy)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INDEX = Pattern.compile("\\b(?:(?-i:BMI)|body mass index(?: \\(BMI\\))?)[^.;\\d]{0,20}(\\d{1,2}(?:\\.\\d{1,2})?)",
+    private static final Pattern INDEX =
+            Pattern.compile("\\b(?:(?-i:BMI)|body mass index(?: \\(BMI\\))?)[^.;\\d]{0,20}(\\d{1,2}(?:\\.\\d{1,2})?)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WEIGHT = Pattern.compile("\\b(\\d{2,3}(?:\\.\\d)?) ?kg\\b(?! ?/)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEIGHT = Pattern.compile("\\b(1\\.\\d{1,2}|2\\.[0-2]\\d?) ?m\\b(?! ?[\\d²/])|\\b(1\\d\\d|2[0-2]\\d) ?cm\\b",
+    private static final Pattern WEIGHT = Pattern.compile("\\b(\\d{2,3}(?:\\.\\d)?) ?kg\\b(?! ?/)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOTAL = Pattern.compile("\\b(?:total(?:led|ling|ed)?|in all|altogether|together)\\b[^.;\\d]{0,40}" + NUMBER
+    private static final Pattern HEIGHT =
+            Pattern.compile("\\b(1\\.\\d{1,2}|2\\.[0-2]\\d?) ?m\\b(?! ?[\\d²/])|\\b(1\\d\\d|2[0-2]\\d) ?cm\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTAL =
+            Pattern.compile("\\b(?:total(?:led|ling|ed)?|in all|altogether|together)\\b[^.;\\d]{0,40}" + NUMBER
             + " ?(mL|min(?:utes?)?|hours?|h)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,–-])" + NUMBER + " ?(mL|min(?:utes?)?|hours?|h)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STAGES = Pattern.compile("stage|operation|procedure|session|respectively|first|anterior",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,–-])" + NUMBER
+            + " ?(mL|min(?:utes?)?|hours?|h)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAGES =
+            Pattern.compile("stage|operation|procedure|session|respectively|first|anterior", Pattern.CASE_INSENSITIVE);
     private static final Any FRACTION = Beginnings.whole("fraction");
     private static final Any BODY_MASS = Beginnings.whole("BMI", "body mass");
     private static final Any SUM = Beginnings.whole("total", "all", "altogether", "together");
@@ -107,7 +115,8 @@ public final class ConsistencyArithmetic implements Rule {
         if (!total.find() || !STAGES.matcher(sentence.text()).find()) {
             return;
         }
-        List<MatchResult> parts = AMOUNT.matcher(sentence.text()).results().filter(part -> part.start(1) != total.start(1)
+        List<MatchResult> parts = AMOUNT.matcher(sentence.text()).results()
+                .filter(part -> part.start(1) != total.start(1)
                 && part.group(2).charAt(0) == total.group(2).charAt(0)).toList();
         double sum = parts.stream().mapToDouble(part -> number(part.group(1))).sum();
         if (parts.size() == 2 && Math.abs(sum - number(total.group(1))) > 0.5) {

@@ -23,12 +23,15 @@ public final class ConsistencyCorrection implements Rule {
 
     private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,2})?)";
     private static final String UNIT = "[ \u00A0]?(°|degrees?|mm|cm|mL|points?|%)?";
-    private static final String CHANGE = "(?:correction|corrected|reduction|reduced|improvement|improved|decrease|decreased)";
-    private static final Pattern FROM_TO = Pattern.compile("\\bfrom " + NUMBER + UNIT + "(?: (?!to\\b)\\p{L}+){0,4} to " + NUMBER
+    private static final String CHANGE = "(?:correction|corrected|reduction|reduced|improvement|improved|decrease|"
+            + "decreased)";
+    private static final Pattern FROM_TO = Pattern.compile("\\bfrom " + NUMBER + UNIT
+            + "(?: (?!to\\b)\\p{L}+){0,4} to " + NUMBER
             + UNIT, Pattern.CASE_INSENSITIVE);
-    private static final Pattern SAID = Pattern.compile("^[^.;%\\d]{0,40}?[(,;–] ?(?:an? |the |with (?:an? )?|that is,? )?(?:(?:mean |total )?"
-            + CHANGE + "(?: rate)?(?: of| by|:|,)? )?" + NUMBER + " ?(%|°|degrees?|mm)(?:[ -]?" + CHANGE + ")?(?: rate)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID =
+            Pattern.compile("^[^.;%\\d]{0,40}?[(,;–] ?(?:an? |the |with (?:an? )?|that is,? )?(?:(?:mean |total )?"
+            + CHANGE + "(?: rate)?(?: of| by|:|,)? )?" + NUMBER + " ?(%|°|degrees?|mm)(?:[ -]?" + CHANGE
+            + ")?(?: rate)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile(CHANGE, Pattern.CASE_INSENSITIVE);
     private static final Any WORDS = Beginnings.any("correction", "reduction", "improvement", "decrease");
 

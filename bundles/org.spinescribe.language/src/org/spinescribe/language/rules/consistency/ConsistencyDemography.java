@@ -24,14 +24,18 @@ import org.spinescribe.language.rules.Rule;
 /** Organs, operations and signs of growth fit the sex and the age of the one patient. */
 public final class ConsistencyDemography implements Rule {
 
-    private static final Pattern OF_WOMEN = Pattern.compile("\\b(?:hysterectomy|ovarian|uterine|endometri\\p{L}+|(?:post)?menopaus\\p{L}+|"
-            + "menstru\\p{L}+|carcinoma of the uterine cervix|gravida|oophorectomy|uterus|ovar(?:y|ies))\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_MEN = Pattern.compile("\\b(?:prostat\\p{L}+|testicular|orchi(?:d)?ectomy|testis|testicle|seminoma|"
-            + "vasectomy)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_GROWTH = Pattern.compile("\\b(?:risser(?: sign| stage| grade)? [0-5]|sanders stage [1-8]|triradiate cartilage|"
-            + "open growth plates?)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without|excluded|ruled out|neither|screening)\\b",
+    private static final Pattern OF_WOMEN =
+            Pattern.compile("\\b(?:hysterectomy|ovarian|uterine|endometri\\p{L}+|(?:post)?menopaus\\p{L}+|"
+            + "menstru\\p{L}+|carcinoma of the uterine cervix|gravida|oophorectomy|uterus|ovar(?:y|ies))\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_MEN =
+            Pattern.compile("\\b(?:prostat\\p{L}+|testicular|orchi(?:d)?ectomy|testis|testicle|seminoma|"
+            + "vasectomy)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_GROWTH =
+            Pattern.compile("\\b(?:risser(?: sign| stage| grade)? [0-5]|sanders stage [1-8]|triradiate cartilage|"
+            + "open growth plates?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIED =
+            Pattern.compile("\\b(?:no|not|without|excluded|ruled out|neither|screening)\\b", Pattern.CASE_INSENSITIVE);
     private static final Any WORDS = Beginnings.whole("hysterectomy", "ovar", "uter", "endometri", "menopaus",
             "postmenopaus", "menstru", "gravida", "oophorectomy", "prostat", "testi", "orchi", "seminoma", "vasectomy",
             "risser", "sanders", "triradiate", "open growth");

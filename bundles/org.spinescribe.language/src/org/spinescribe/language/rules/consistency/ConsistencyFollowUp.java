@@ -33,15 +33,18 @@ public final class ConsistencyFollowUp implements Rule {
             Pattern.CASE_INSENSITIVE);
     /** Statements of the last visit. */
     private static final Pattern LAST = Pattern.compile("\\b(?:final|last|latest|most recent) follow[- ]?up(?: visit|"
-            + " examination| evaluation| assessment)?,? ?(?:at |of |was (?:at )?|\\()?" + ABOUT + TIME, Pattern.CASE_INSENSITIVE);
+            + " examination| evaluation| assessment)?,? ?(?:at |of |was (?:at )?|\\()?" + ABOUT + TIME,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_VISIT = Pattern.compile("\\b(?:final|last|latest|most recent) " + TIME
             + " follow[- ]?up", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_SURGERY = Pattern.compile("\\bat " + TIME
             + " (?:after|following) (?:the )?(?:surgery|operation|procedure|spondylectomy)", Pattern.CASE_INSENSITIVE);
 
     /** Words for an earlier or a future follow-up. */
-    private static final Pattern OTHER_FOLLOW_UP = Pattern.compile("\\b(?:had been|has been|before|prior|previous(?:ly)?|"
-            + "earlier|another|other|elsewhere|without (?:surgery|improvement|success)|conservative(?:ly)?|planned|every|"
+    private static final Pattern OTHER_FOLLOW_UP =
+            Pattern.compile("\\b(?:had been|has been|before|prior|previous(?:ly)?|"
+            + "earlier|another|other|elsewhere|without (?:surgery|improvement|success)|conservative(?:ly)?|"
+            + "planned|every|"
             + "advised|recommended|scheduled|will|should|needs?|until|interval|lost to)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Any WORDS = Beginnings.any("follow", "after");

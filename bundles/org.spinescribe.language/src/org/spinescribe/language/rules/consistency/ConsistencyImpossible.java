@@ -21,7 +21,8 @@ import org.spinescribe.language.rules.Rule;
 /** Measurements of the patient are possible: nobody loses 450 L of blood, or gets 30 g/kg of methylprednisolone. */
 public final class ConsistencyImpossible implements Rule {
 
-    private static final Pattern PRESSURE = Pattern.compile("\\b(\\d{2,3})/(\\d{2,3}) ?mm ?Hg", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRESSURE = Pattern.compile("\\b(\\d{2,3})/(\\d{2,3}) ?mm ?Hg",
+            Pattern.CASE_INSENSITIVE);
     private static final Any PRESSURE_WORDS = Beginnings.any("mmHg", "mm");
 
     @Override

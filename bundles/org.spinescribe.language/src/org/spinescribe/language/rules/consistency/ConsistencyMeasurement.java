@@ -47,7 +47,8 @@ public final class ConsistencyMeasurement implements Rule {
                 List<TypedMeasurement> facts = byName.getOrDefault(said.measure().name(), List.of());
                 if (!facts.isEmpty() && facts.stream().noneMatch(fact -> agrees(fact, said))) {
                     findings.add(said.range(), said.quantity().words(), said.measure().title(),
-                            facts.stream().map(fact -> fact.quantity().orElseThrow().words()).distinct().collect(Collectors.joining(", ")));
+                            facts.stream().map(fact -> fact.quantity().orElseThrow().words()).distinct()
+                            .collect(Collectors.joining(", ")));
                 }
             }
         }
@@ -58,7 +59,8 @@ public final class ConsistencyMeasurement implements Rule {
      */
     private static boolean agrees(TypedMeasurement fact, ProseMeasurement said) {
         Quantity typed = fact.quantity().orElseThrow();
-        double step = Math.max(step(said.value()), typed.unit().equals(said.quantity().unit()) ? step(fact.value()) : 0);
+        double step = Math.max(step(said.value()), typed.unit().equals(said.quantity().unit())
+                ? step(fact.value()) : 0);
         return typed.in(said.quantity().unit()).stream()
                 .anyMatch(value -> Math.abs(Math.abs(value) - Math.abs(said.quantity().value())) <= step / 2 + 1e-9);
     }

@@ -21,8 +21,10 @@ import org.spinescribe.language.rules.Rule;
 /** Values of p are between 0 and 1, and those called significant are small. */
 public final class ConsistencyPValue implements Rule {
 
-    private static final Pattern VALUE = Pattern.compile("(?<![\\p{L}\\p{N}])[pP](?:[- ]values?(?: of| was)?)? ?([=<>≤≥]) ?(\\d{1,3}(?:\\.\\d{1,6})?)(?![\\d%])");
-    private static final Pattern SIGNIFICANT = Pattern.compile("\\b(?:(not|non|no|without)[- ](?:\\p{L}+ )?|in)?significan(?:t|tly|ce)\\b",
+    private static final Pattern VALUE = Pattern.compile("(?<![\\p{L}\\p{N}])[pP](?:[- ]values?(?: of| "
+            + "was)?)? ?([=<>≤≥]) ?(\\d{1,3}(?:\\.\\d{1,6})?)(?![\\d%])");
+    private static final Pattern SIGNIFICANT =
+            Pattern.compile("\\b(?:(not|non|no|without)[- ](?:\\p{L}+ )?|in)?significan(?:t|tly|ce)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Any WORDS = Beginnings.any("p");
     private static final double USUAL_LEVEL = 0.05;
@@ -66,7 +68,8 @@ public final class ConsistencyPValue implements Rule {
         if (count == 1 && said.find() && !said.find()) {
             Matcher only = SIGNIFICANT.matcher(sentence.text());
             only.find();
-            boolean denied = only.group().length() > 0 && !only.group().toLowerCase(java.util.Locale.ROOT).startsWith("sig");
+            boolean denied = only.group().length() > 0
+                    && !only.group().toLowerCase(java.util.Locale.ROOT).startsWith("sig");
             if (!denied && exact && last > HIGHEST_LEVEL || denied && last < USUAL_LEVEL / 5 && last > 0) {
                 findings.addCase("significance", sentence.range(start, end), sentence.text().substring(start, end),
                         only.group());

@@ -20,9 +20,11 @@ import org.spinescribe.language.rules.Rule;
 public final class ConsistencyPercentage implements Rule {
 
     private static final Pattern SHARE = Pattern.compile("(?<![\\d.,/])(\\d{1,6})(?:[ \u00A0](?:of|"
-            + "out of)(?: the)?[ \u00A0]|/)(\\d{1,6})(?:[ \u00A0]\\p{L}{1,20}){0,2}[ \u00A0]?[(\\[](\\d{1,3}(?:\\.\\d{1,3})?)[ \u00A0]?%");
+            + "out of)(?: the)?[ \u00A0]|/)(\\d{1,6})(?:[ \u00A0]\\p{L}{1,20}){0,2}[ \u00A0]?[(\\[](\\d{1,3}"
+            + "(?:\\.\\d{1,3})?)[ \u00A0]?%");
 
-    private static final Pattern PERCENT_FIRST = Pattern.compile("(?<![\\d.,–-])(\\d{1,3}(?:\\.\\d{1,3})?)[ \u00A0]?%[ \u00A0]?[(\\[]"
+    private static final Pattern PERCENT_FIRST =
+            Pattern.compile("(?<![\\d.,–-])(\\d{1,3}(?:\\.\\d{1,3})?)[ \u00A0]?%[ \u00A0]?[(\\[]"
             + "(\\d{1,6})(?:[ \u00A0](?:of|out of)[ \u00A0](?:the[ \u00A0])?|/)(\\d{1,6})[ \u00A0\\p{L}]{0,25}[)\\]]");
 
     @Override

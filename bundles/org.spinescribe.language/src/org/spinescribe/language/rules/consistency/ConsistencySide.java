@@ -25,8 +25,9 @@ import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.consistency.SideMention.Kind;
 
 /**
- * Side of the one patient: each thing has the same one in abstract, captions and text, and a herniation and the operation
- * of a root are on the side of its symptoms. A typed side of the diagnosis or of an operation is that of the text.
+ * Side of the one patient: each thing has the same one in abstract, captions and text, and a herniation and the
+ * operation of a root are on the side of its symptoms. A typed side of the diagnosis or of an operation is that of the
+ * text.
  */
 public final class ConsistencySide implements Rule {
 
@@ -52,10 +53,12 @@ public final class ConsistencySide implements Rule {
     /** Reports a difference only where all typed sides are the same, and all sides in prose are the other one. */
     private static void compareWithFacts(Report report, List<SideMention> all, Findings findings) {
         compare(report.all(Diagnosis.class).stream().map(Diagnosis::getSide),
-                all.stream().filter(mention -> mention.kind() == Kind.HERNIATION || LESIONS.contains(mention.thing())), findings);
+                all.stream().filter(mention -> mention.kind() == Kind.HERNIATION || LESIONS.contains(mention.thing())),
+                findings);
         compare(report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream())
                 .map(TimelineEntry::getSide),
-                all.stream().filter(mention -> mention.kind() == Kind.OPERATION || WAYS.contains(mention.thing())), findings);
+                all.stream().filter(mention -> mention.kind() == Kind.OPERATION || WAYS.contains(mention.thing())),
+                findings);
     }
 
     private static void compare(Stream<String> facts, Stream<SideMention> mentions, Findings findings) {

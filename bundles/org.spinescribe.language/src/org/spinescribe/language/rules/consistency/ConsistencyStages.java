@@ -27,10 +27,12 @@ public final class ConsistencyStages implements Rule {
     private static final Pattern STAGES = Pattern.compile(
             "\\b(single|one|two|three|four|2|3|4)(?:[- \u00A0]staged?\\b(?! \\d| (?:re)?implant)|[ \u00A0]stages\\b)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_DONE = Pattern.compile("\\b(?:planned|intended|consider(?:ed|ing)?|discussed|proposed|"
-            + "postponed|would|could|might|may|instead|rather than|usual(?:ly)?|possible|impossible|not|avoid(?:ed|ing)?|"
-            + "had been|years? (?:ago|earlier|before)|previous(?:ly)?|elsewhere|another hospital|alternative(?:ly)?)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_DONE =
+            Pattern.compile("\\b(?:planned|intended|consider(?:ed|ing)?|discussed|proposed|"
+            + "postponed|would|could|might|may|instead|rather than|usual(?:ly)?|possible|impossible|not|"
+            + "avoid(?:ed|ing)?|"
+            + "had been|years? (?:ago|earlier|before)|previous(?:ly)?|elsewhere|another hospital|"
+            + "alternative(?:ly)?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Any STAGE = Beginnings.any("stage");
 
     @Override

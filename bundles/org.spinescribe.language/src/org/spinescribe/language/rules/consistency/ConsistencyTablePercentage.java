@@ -24,7 +24,8 @@ import org.spinescribe.language.rules.consistency.PrintedTable.Cell;
  */
 public final class ConsistencyTablePercentage implements Rule {
 
-    private static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\\d])[nN][ \u00A0]?=[ \u00A0]?(\\d{1,6})(?![\\d.,])");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?<![\\p{L}\\d])[nN][ \u00A0]?=[ \u00A0]?(\\d{1,6})(?![\\d.,])");
     private static final Pattern CELL = Pattern.compile(
             "(\\d{1,6})[ \u00A0]?[(\\[][ \u00A0]?(\\d{1,3}(?:\\.\\d{1,3})?)[ \u00A0]?(%?)[ \u00A0]?[)\\]]");
 
@@ -53,8 +54,10 @@ public final class ConsistencyTablePercentage implements Rule {
         if (wrong.size() > 1 && wrong.size() * 2 > all.size()) {
             return;
         }
-        wrong.stream().filter(said -> !isShareOfAnother(said, all)).forEach(said -> said.cell().note(findings, said.part(), whole,
-                new Share(said.part(), whole).percentage(said.percentage().scale()), said.percentage().toPlainString()));
+        wrong.stream().filter(said -> !isShareOfAnother(said, all))
+                .forEach(said -> said.cell().note(findings, said.part(), whole,
+                new Share(said.part(), whole).percentage(said.percentage().scale()),
+                said.percentage().toPlainString()));
     }
 
     /** A row below may be a share of a row above: 5 of 20 had complications, and of these 2 (40 %) an infection. */

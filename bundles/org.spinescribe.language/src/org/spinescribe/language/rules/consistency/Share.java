@@ -22,7 +22,7 @@ record Share(int part, int whole) {
         return whole > 0 && part <= whole;
     }
 
-    /** As exact as the digits that are given: 33 or 33.3 for a third; one unit in the last place may be rounded away. */
+    /** As exact as the given digits: 33 or 33.3 for a third; one unit in the last place may be rounded away. */
     boolean isRoundedTo(BigDecimal percentage) {
         double unit = Math.pow(10, -percentage.scale());
         return Math.abs(100.0 * part / whole - percentage.doubleValue()) <= unit * 0.51 + 1e-9

@@ -38,7 +38,8 @@ record SideMention(Kind kind, String thing, String side, Sentence sentence, int 
         OTHER
     }
 
-    private static final String SYMPTOMS = "leg|lower limb|lower extremity|arm|upper limb|upper extremity|foot|hand|thigh|"
+    private static final String SYMPTOMS = "leg|lower limb|lower extremity|arm|upper limb|upper extremity|foot|"
+            + "hand|thigh|"
             + "buttock|calf|sciatica|radiculopathy|radicular pain|leg pain|arm pain|foot drop|"
             + "(?:[LSC]\\d|[LSC]\\d and [LSC]\\d) (?:nerve )?(?:roots?|radiculopathy)";
     private static final String HERNIATIONS = "(?:disc |disk )?(?:herniation|protrusion|extrusion|prolapse)|facet cyst|"
@@ -47,14 +48,17 @@ record SideMention(Kind kind, String thing, String side, Sentence sentence, int 
             + "fenestration|facetectomy";
     private static final String OTHERS = "hip|shoulder|hemiparesis|hemiplegia|pedicle|lamina|facet|lung|kidney|tumou?r|"
             + "mass|lesion|thoracotomy|approach|weakness|pain";
-    private static final Pattern SIDED = Pattern.compile("\\b(left|right)(?:[- ]sided?)?,? (?:(?!and\\b|or\\b)\\p{L}{3,15} )?"
+    private static final Pattern SIDED =
+            Pattern.compile("\\b(left|right)(?:[- ]sided?)?,? (?:(?!and\\b|or\\b)\\p{L}{3,15} )?"
             + "(?:(" + SYMPTOMS + ")|(" + HERNIATIONS + ")|(" + OPERATIONS + ")|(" + OTHERS + "))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BOTH = Pattern.compile("\\b(?:bilateral(?:ly)?|both|contralateral|opposite|other side|"
             + "crossed|over the top|left and right|right and left)\\b", Pattern.CASE_INSENSITIVE);
     /** Words in the clause for a normal or an earlier finding. */
-    private static final Pattern UNHARMED = Pattern.compile("\\b(?:normal|unaffected|uninvolved|spared|intact|not|no|nor|"
-            + "without|full|preserved|healthy|asymptomatic|negative|free|than|compared|resolved|previous(?:ly)?|earlier|"
+    private static final Pattern UNHARMED =
+            Pattern.compile("\\b(?:normal|unaffected|uninvolved|spared|intact|not|no|nor|"
+            + "without|full|preserved|healthy|asymptomatic|negative|free|than|compared|resolved|"
+            + "previous(?:ly)?|earlier|"
             + "ago|later|new|prior|history|had (?:undergone|been))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE_END = Pattern.compile("[;:.]|, (?=(?:but|and|while|whereas|so)\\b)|"
             + "\\b(?:but|while|whereas)\\b");
@@ -99,7 +103,8 @@ record SideMention(Kind kind, String thing, String side, Sentence sentence, int 
     }
 
     private static String plain(String thing) {
-        return thing.toLowerCase(Locale.ROOT).replace("tumour", "tumor").replaceFirst("^lower (?:limb|extremity)$", "leg")
+        return thing.toLowerCase(Locale.ROOT).replace("tumour", "tumor")
+                .replaceFirst("^lower (?:limb|extremity)$", "leg")
                 .replaceFirst("^upper (?:limb|extremity)$", "arm").replaceFirst("^(?:disc|disk) ", "");
     }
 

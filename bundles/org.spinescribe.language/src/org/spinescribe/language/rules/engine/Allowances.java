@@ -68,7 +68,8 @@ final class Allowances {
         root.getLeafNodes().forEach(leaves::add);
         ILeafNode next = null;
         for (ILeafNode leaf : leaves.reversed()) {
-            Matcher allow = ALLOW.matcher(leaf.isHidden() && text.charAt(leaf.getOffset()) == '/' ? leaf.getText() : "");
+            Matcher allow = ALLOW.matcher(leaf.isHidden() && text.charAt(leaf.getOffset()) == '/'
+                    ? leaf.getText() : "");
             if (allow.matches()) {
                 allowances.addFirst(allowance(leaf, allow, text, next));
             }

@@ -27,7 +27,8 @@ final class MovedIssues {
             same++;
         }
         int sameEnd = 0;
-        while (sameEnd < most - same && before.charAt(before.length() - 1 - sameEnd) == now.charAt(now.length() - 1 - sameEnd)) {
+        while (sameEnd < most - same
+                && before.charAt(before.length() - 1 - sameEnd) == now.charAt(now.length() - 1 - sameEnd)) {
             sameEnd++;
         }
         List<Issue> moved = new ArrayList<>();

@@ -197,9 +197,9 @@ public final class Rules {
             new Reading("structure/syntax"), new Reading("structure/unknown-name"), new Reading(Allowances.UNUSED),
             new Reading(Allowances.NO_REASON), new StructureAbstractNumbers(), new StructureAuthorMissing(),
             new StructureCheckFailed(), new StructureDuplicateName(), new StructureIncomplete(),
-            new StructureNotClosed(), new StructureNumberExpected(), new StructureFactWord(), new StructurePlaceholder(),
-            new StructureRepeated(), new StructureSectionOrder(), new StructureSettings(), new StructureStray(),
-            new StructureTitleMissing(), new StructureUnprintable(),
+            new StructureNotClosed(), new StructureNumberExpected(), new StructureFactWord(),
+            new StructurePlaceholder(), new StructureRepeated(), new StructureSectionOrder(), new StructureSettings(),
+            new StructureStray(), new StructureTitleMissing(), new StructureUnprintable(),
             // authors
             new AuthorsRole(), new AuthorsOrcid(), new AuthorsFamily(), new AuthorsGroup(), new AuthorsAffiliation(),
             new AuthorsRepeated(),
@@ -219,7 +219,8 @@ public final class Rules {
             // levels
             new LevelsAmbiguous(), new LevelsHyphen(), new LevelsInstrumentation(), new LevelsNotExisting(),
             new LevelsNotALevel(), new LevelsBackwards(), new LevelsContradiction(), new LevelsCounting(),
-            new LevelsNotation(), new LevelsOperatedElsewhere(), new LevelsRegion(), new LevelsScrews(), new LevelsImplants(),
+            new LevelsNotation(), new LevelsOperatedElsewhere(), new LevelsRegion(), new LevelsScrews(),
+            new LevelsImplants(),
             // scales
             new ScalesChange(), new ScalesValue(), new ScalesAisE(), new ScalesContradiction(), new ScalesSins(),
             new ScalesSinsStability(), new ScalesUnknown(), new ScalesDefinition(), new ScalesSeverity(),
@@ -228,8 +229,9 @@ public final class Rules {
             new ConsistencyAge(), new ConsistencyFollowUp(), new ConsistencyPercentage(),
             new ConsistencyPostoperative(), new ConsistencySex(), new ConsistencySide(), new ConsistencyStages(),
             new ConsistencyTablePercentage(), new ConsistencyTableSum(), new ConsistencyTimelineOrder(),
-            new ConsistencyArithmetic(), new ConsistencyCorrection(), new ConsistencyDemography(), new ConsistencyImpossible(),
-            new ConsistencyPValue(), new ConsistencySpinopelvic(), new ConsistencyMeasurement(),
+            new ConsistencyArithmetic(), new ConsistencyCorrection(), new ConsistencyDemography(),
+            new ConsistencyImpossible(), new ConsistencyPValue(), new ConsistencySpinopelvic(),
+            new ConsistencyMeasurement(),
             // keywords
             new KeywordsDuplicate(), new KeywordsEntryTerm(), new KeywordsMisspelt(), new KeywordsOutdated(),
             new KeywordsUnknown(), new KeywordsVariant(),
@@ -241,9 +243,10 @@ public final class Rules {
             new CitationsBibliographyMissing(), new CitationsBibliographySlips(), new CitationsConcern(),
             new CitationsCorrected(),
             new CitationsIncomplete(), new CitationsInQuotes(), new CitationsJournalSpelling(),
-            new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsBrackets(), new CitationsTypedNumber(), new CitationsCapitals(), new CitationsInParentheses(), new CitationsBehindDigit(),
-            new CitationsNoIdentifier(), new CitationsPreprint(), new CitationsRepeated(), new CitationsRetracted(),
-            new CitationsSameWork(), new CitationsUncited(), new CitationsUnknown(),
+            new CitationsImpossible(), new CitationsIdentifiers(), new CitationsLatex(), new CitationsBrackets(),
+            new CitationsTypedNumber(), new CitationsCapitals(), new CitationsInParentheses(),
+            new CitationsBehindDigit(), new CitationsNoIdentifier(), new CitationsPreprint(), new CitationsRepeated(),
+            new CitationsRetracted(), new CitationsSameWork(), new CitationsUncited(), new CitationsUnknown(),
             // figures
             new FiguresAlternativeText(), new FiguresColourMode(), new FiguresFile(), new FiguresResolution(),
             new FiguresPanelLetters(), new FiguresTypedNumber(), new FiguresUnknown(), new FiguresDrawing(),
@@ -256,10 +259,11 @@ public final class Rules {
             new PublicationHistory(), new PublicationGrant(), new PublicationLicence(),
             // prose
             new ProseFootnoteNesting(), new ProseFootnoteUnknown(), new ProseFootnotes(), new ProseLinkAddress(),
-            new ProseLooksLikeMarkup(), new ProsePlainText(), new ProseUnbalanced(), new ProseUnknownPart(), new ProseUnknownValue(),
+            new ProseLooksLikeMarkup(), new ProsePlainText(), new ProseUnbalanced(), new ProseUnknownPart(),
+            new ProseUnknownValue(),
             // style
-            new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StylePValue(), new StyleSigns(), new StyleSpacedLevel(),
-            new StyleSpelling(), new StyleThousands(), new StyleUnits(),
+            new StyleDecimalComma(), new StyleDoubleWord(), new StyleMinus(), new StylePValue(), new StyleSigns(),
+            new StyleSpacedLevel(), new StyleSpelling(), new StyleThousands(), new StyleUnits(),
             // privacy
             new PrivacyDate(), new PrivacyContact(), new PrivacyDeviceNumber(), new PrivacyExactAge(),
             new PrivacyImageMetadata(), new PrivacyInstitution(), new PrivacyName(), new PrivacyRecordNumber(),

@@ -53,8 +53,8 @@ public final class FiguresFile implements Rule {
         try {
             ImageFile.read(path.get());
         } catch (ImageProblem problem) {
-            findings.addFix("", Places.of(owner, feature), Files.exists(path.get()) ? List.of() : NearFiles.of(file, path.get()),
-                    file, problem.getMessage());
+            findings.addFix("", Places.of(owner, feature),
+                    Files.exists(path.get()) ? List.of() : NearFiles.of(file, path.get()), file, problem.getMessage());
         }
     }
 }

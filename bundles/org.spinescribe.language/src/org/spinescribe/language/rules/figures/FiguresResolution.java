@@ -30,7 +30,8 @@ public final class FiguresResolution implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         int resolution = report.demands().first(ImagesDemand.class, demand -> demand.getResolution() != null)
-                .map(demand -> Integer.valueOf(demand.value().getResolution().replaceAll("\\D", ""))).orElse(DOTS_PER_INCH);
+                .map(demand -> Integer.valueOf(demand.value().getResolution().replaceAll("\\D", "")))
+                .orElse(DOTS_PER_INCH);
         for (FigureImage image : FigureImage.of(report)) {
             int width = COLUMN / Math.min(image.panels(), MOST_IN_A_ROW);
             long needed = Math.round(width / MILLIMETRES_PER_INCH * resolution);

@@ -64,7 +64,8 @@ public final class FiguresUnknown implements Rule {
         List<String> names = panels.keySet().stream().sorted().toList();
         Optional<String> meant = MeantWord.closest(name, names);
         String panel = reference.panel().isEmpty() ? "" : " " + reference.panel();
-        findings.addFix("", text.range(reference), Stream.concat(meant.stream(), names.stream()).distinct().limit(CHOICES)
+        findings.addFix("", text.range(reference),
+                Stream.concat(meant.stream(), names.stream()).distinct().limit(CHOICES)
                 .map(other -> "[#" + other + panel + "]").toList(),
                 name, meant.orElse(String.join(", ", names)));
     }

@@ -37,7 +37,8 @@ final class NearFiles {
         try (Stream<Path> files = Files.list(missing.toAbsolutePath().getParent())) {
             return files.map(file -> file.getFileName().toString())
                     .filter(other -> other.toLowerCase(Locale.ROOT).matches(IMAGE))
-                    .sorted(Comparator.<String>comparingInt(other -> MeantWord.distance(name, other.toLowerCase(Locale.ROOT)))
+                    .sorted(Comparator.<String>comparingInt(other -> MeantWord.distance(name,
+                    other.toLowerCase(Locale.ROOT)))
                             .thenComparing(Comparator.naturalOrder()))
                     .limit(MOST).map(other -> '"' + folder + other + '"').toList();
         } catch (IOException e) {

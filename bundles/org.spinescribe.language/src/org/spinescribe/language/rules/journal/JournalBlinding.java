@@ -54,7 +54,8 @@ public final class JournalBlinding implements Rule {
 
     private static List<String> names(Report report) {
         List<String> names = new ArrayList<>();
-        report.all(Author.class).stream().map(Author::getName).filter(JournalBlinding::severalWords).forEach(names::add);
+        report.all(Author.class).stream().map(Author::getName).filter(JournalBlinding::severalWords)
+                .forEach(names::add);
         for (Affiliation affiliation : report.all(Affiliation.class)) {
             String[] parts = affiliation.getText() == null ? new String[0] : affiliation.getText().split(",");
             List.of(parts).stream().map(String::strip).filter(part -> severalWords(part)

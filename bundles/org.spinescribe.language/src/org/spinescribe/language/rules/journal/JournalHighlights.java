@@ -22,7 +22,8 @@ public final class JournalHighlights extends Limits {
 
     /** Made once, in the list of rules. */
     public JournalHighlights() {
-        super("journal/highlights", LimitedQuantity.HIGHLIGHTS, LimitedQuantity.HIGHLIGHT_WORDS, LimitedQuantity.HIGHLIGHT_CHARACTERS);
+        super("journal/highlights", LimitedQuantity.HIGHLIGHTS, LimitedQuantity.HIGHLIGHT_WORDS,
+                LimitedQuantity.HIGHLIGHT_CHARACTERS);
     }
 
     @Override

@@ -47,10 +47,11 @@ record CountedLevels(int number, Counting counting, int start, int end) {
             + "or|to|between|all|both|remaining|only)[ \u00A0]$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Any COUNTED = Beginnings.whole("vertebra", "spinal", "intervertebral", "disc", "disk", "motion",
-            "mobile", "functional", "interspace", "level");
+    private static final Any COUNTED = Beginnings.whole("vertebra", "spinal", "intervertebral", "disc",
+            "disk", "motion", "mobile", "functional", "interspace", "level");
 
-    private static final DerivedOfSentence<List<CountedLevels>> IN_SENTENCE = new DerivedOfSentence<>(CountedLevels::in);
+    private static final DerivedOfSentence<List<CountedLevels>> IN_SENTENCE =
+            new DerivedOfSentence<>(CountedLevels::in);
 
     /** The counts of operated or affected levels in a sentence. */
     static List<CountedLevels> in(Sentence sentence) {

@@ -22,8 +22,8 @@ import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.levels.Operations.Operation;
 
 /**
- * An operation has the same levels everywhere. Operations that were done before or later, elsewhere or not at all are left
- * alone: each of them has levels of its own.
+ * An operation has the same levels everywhere. Operations that were done before or later, elsewhere or not at all are
+ * left alone: each of them has levels of its own.
  */
 public final class LevelsContradiction implements Rule {
 

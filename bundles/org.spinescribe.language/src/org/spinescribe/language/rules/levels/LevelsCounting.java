@@ -38,7 +38,8 @@ import org.spinescribe.language.rules.Rule;
 public final class LevelsCounting implements Rule {
 
     private static final int NEAR = 70;
-    private static final Pattern PARTED = Pattern.compile("[.;]|\\b(?:who|which|that|after|before|with|without|because|for|"
+    private static final Pattern PARTED =
+            Pattern.compile("[.;]|\\b(?:who|which|that|after|before|with|without|because|for|"
             + "and(?! (?:fusion|fixation|instrumentation|stabili[sz]ation))|but|while|had|has|presented|later|earlier|"
             + "previous(?:ly)?|ago|hospital|adjacent|above|below|showed|revealed|by|due|where|when)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -121,7 +122,8 @@ public final class LevelsCounting implements Rule {
 
     private static List<LevelFact> sameOperation(Report report, List<Procedure> procedures) {
         return report.all(Timeline.class).stream().flatMap(timeline -> timeline.getEntries().stream())
-                .filter(entry -> isOneOf(procedures, entry)).flatMap(entry -> ReportLevels.of(report).facts(entry).stream())
+                .filter(entry -> isOneOf(procedures, entry))
+                .flatMap(entry -> ReportLevels.of(report).facts(entry).stream())
                 .toList();
     }
 

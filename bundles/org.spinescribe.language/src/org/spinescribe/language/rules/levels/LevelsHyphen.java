@@ -26,7 +26,8 @@ public final class LevelsHyphen implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        List<NamedLevel> hyphens = ReportLevels.of(report).named().stream().filter(level -> level.form().joint() == Joint.HYPHEN
+        List<NamedLevel> hyphens = ReportLevels.of(report).named().stream()
+                .filter(level -> level.form().joint() == Joint.HYPHEN
                 || level.form().joint() == Joint.OTHER_DASH).toList();
         if (!hyphens.isEmpty()) {
             NamedLevel first = hyphens.getFirst();

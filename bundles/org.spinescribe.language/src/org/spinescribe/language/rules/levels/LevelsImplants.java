@@ -42,8 +42,8 @@ public final class LevelsImplants implements Rule {
         int vertebrae = screws.vertebrae().size();
         boolean oneSide = screws.isOneSided();
         if (vertebrae > 0 && screws.count() > (oneSide ? vertebrae : 2 * vertebrae)) {
-            findings.addCase(oneSide ? "one-side" : "", Places.of(screws.typed(), Literals.IMPLANT__COUNT), screws.count(),
-                    screws.words(), vertebrae, 2 * vertebrae);
+            findings.addCase(oneSide ? "one-side" : "", Places.of(screws.typed(), Literals.IMPLANT__COUNT),
+                    screws.count(), screws.words(), vertebrae, 2 * vertebrae);
         }
     }
 
@@ -69,7 +69,8 @@ public final class LevelsImplants implements Rule {
         }
         implants.stream().filter(TypedImplant::isAnchor).flatMap(anchor -> anchor.levels().stream())
                 .filter(level -> report.anatomy().vertebrae(level.span()).stream()
-                        .anyMatch(vertebra -> vertebra.compareTo(fixed.first()) < 0 || vertebra.compareTo(fixed.last()) > 0))
+                        .anyMatch(vertebra -> vertebra.compareTo(fixed.first()) < 0
+                        || vertebra.compareTo(fixed.last()) > 0))
                 .forEach(level -> findings.addCase("elsewhere", level.range(), level.notation(),
                         fixed.size() == 1 ? fixed.first() : fixed.first() + "–" + fixed.last()));
     }

@@ -38,7 +38,8 @@ public final class LevelsInstrumentation implements Rule {
     @Override
     public void check(Report report, Findings findings) {
         Patients.of(report).account().stream().filter(sentence -> ReportLevels.of(report).in(sentence).size() > 1)
-                .filter(sentence -> !OtherTimes.mayBeIn(sentence)).forEach(sentence -> check(sentence, report, findings));
+                .filter(sentence -> !OtherTimes.mayBeIn(sentence))
+                .forEach(sentence -> check(sentence, report, findings));
         Operations operations = Operations.of(report);
         TreeSet<Level> gap = vertebrae(operations.all().stream()
                 .filter(operation -> operation.procedures().stream().anyMatch(LEAVE_A_GAP::contains)).toList());
@@ -59,7 +60,8 @@ public final class LevelsInstrumentation implements Rule {
         boolean spans = gap.isEmpty() || held.isEmpty() || held.first().compareTo(gap.first()) < 0
                 && held.last().compareTo(gap.last()) > 0;
         if (!spans) {
-            findings.add(place.range(), place.notation(), gap.size() == 1 ? gap.first() : gap.first() + "–" + gap.last());
+            findings.add(place.range(), place.notation(),
+                    gap.size() == 1 ? gap.first() : gap.first() + "–" + gap.last());
         }
     }
 

@@ -24,7 +24,8 @@ import org.spinescribe.language.rules.Rule;
 /** Levels exist in the patient. Prose is certainly wrong only where it names a vertebra that nobody has. */
 public final class LevelsNotExisting implements Rule {
 
-    private static final Pattern BONE_AFTER = Pattern.compile("^[ \u00A0](?:burst |compression |pathological )?(?:vertebra|"
+    private static final Pattern BONE_AFTER =
+            Pattern.compile("^[ \u00A0](?:burst |compression |pathological )?(?:vertebra|"
             + "bod(?:y|ies)\\b|lamina|pedicle|spinous|fracture)", Pattern.CASE_INSENSITIVE);
     /** Words for a spine whose numbering may differ. */
     private static final Pattern VARIANT = Pattern.compile("transitional|lumbari[sz]|sacrali[sz]|supernumerary|"

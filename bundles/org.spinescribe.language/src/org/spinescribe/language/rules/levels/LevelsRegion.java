@@ -51,6 +51,7 @@ public final class LevelsRegion implements Rule {
     }
 
     private static boolean reaches(NamedLevel level, Region region) {
-        return level.span().first().region().compareTo(region) <= 0 && level.span().last().region().compareTo(region) >= 0;
+        return level.span().first().region().compareTo(region) <= 0
+                && level.span().last().region().compareTo(region) >= 0;
     }
 }

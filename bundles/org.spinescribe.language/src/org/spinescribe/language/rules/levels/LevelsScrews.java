@@ -31,19 +31,24 @@ import org.spinescribe.language.rules.Rule;
  */
 public final class LevelsScrews implements Rule {
 
-    private static final Pattern SCREWS = Pattern.compile("(?<![\\d.,/–-])\\b(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-            + "twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty) (?:\\p{L}{4,14} ){0,2}?(?:pedicle|polyaxial|monoaxial|lateral mass|"
+    private static final Pattern SCREWS =
+            Pattern.compile("(?<![\\d.,/–-])\\b(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+            + "twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty) (?:\\p{L}{4,14} ){0,2}?(?:pedicle|polyaxial|"
+            + "monoaxial|lateral mass|"
             + "percutaneous|transpedicular) (?:\\p{L}{4,14} )?screws\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TWO_EACH = Pattern.compile("\\bbilateral(?:ly)?\\b|\\b(?:two|2) (?:screws )?(?:in|at|per|for) (?:each|every)|"
+    private static final Pattern TWO_EACH =
+            Pattern.compile("\\bbilateral(?:ly)?\\b|\\b(?:two|2) (?:screws )?(?:in|at|per|for) (?:each|every)|"
             + "\\bon both sides|\\bboth pedicles|\\btwo per (?:level|vertebra)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_ALL = Pattern.compile("\\b(?:except|but not|skip\\p{L}*|spar\\p{L}*|unilateral|one side|left|right|"
-            + "iliac|alar|pelvi[sc]|sacr\\p{L}*|cortical|removed|replaced|loosen\\p{L}*|addition\\p{L}*|of the|each side)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_ALL =
+            Pattern.compile("\\b(?:except|but not|skip\\p{L}*|spar\\p{L}*|unilateral|one side|left|right|"
+            + "iliac|alar|pelvi[sc]|sacr\\p{L}*|cortical|removed|replaced|loosen\\p{L}*|addition\\p{L}*|of the|"
+            + "each side)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACED = Pattern.compile("\\b(?:plac\\p{L}+|insert\\p{L}*|implant\\p{L}*|"
-            + "introduc\\p{L}*|instrument\\p{L}*|fix\\p{L}*|stabili\\p{L}*|with|using|put)\\b", Pattern.CASE_INSENSITIVE);
+            + "introduc\\p{L}*|instrument\\p{L}*|fix\\p{L}*|stabili\\p{L}*|with|using|put)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Any WORDS = Beginnings.any("screw");
-    private static final List<String> TEENS = List.of("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-            "nineteen", "twenty");
+    private static final List<String> TEENS = List.of("thirteen", "fourteen", "fifteen", "sixteen",
+            "seventeen", "eighteen", "nineteen", "twenty");
 
     @Override
     public String id() {
@@ -52,7 +57,8 @@ public final class LevelsScrews implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        List<Integer> typed = Patients.of(report).isOne() ? TypedImplant.in(report).stream().filter(TypedImplant::isScrew)
+        List<Integer> typed = Patients.of(report).isOne() ? TypedImplant.in(report).stream()
+                .filter(TypedImplant::isScrew)
                 .map(TypedImplant::count).toList() : List.of();
         for (Sentence sentence : OwnCase.in(report)) {
             if (sentence.beginnings().has(WORDS) && !NOT_ALL.matcher(sentence.text()).find()) {

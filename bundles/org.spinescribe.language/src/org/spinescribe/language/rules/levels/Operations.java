@@ -41,7 +41,8 @@ record Operations(List<Operation> all) {
         List<Operation> all = new ArrayList<>();
         for (Timeline timeline : report.all(Timeline.class)) {
             for (TimelineEntry entry : timeline.getEntries()) {
-                List<LevelFact> levels = ReportLevels.of(report).facts(entry).stream().filter(Operations::isOfBone).toList();
+                List<LevelFact> levels = ReportLevels.of(report).facts(entry).stream()
+                        .filter(Operations::isOfBone).toList();
                 if (entry.getDescription() != null && !levels.isEmpty()) {
                     all.add(new Operation(entry, Procedure.in(entry.getDescription()).stream()
                             .map(Procedure.Mention::procedure).toList(), levels, vertebrae(levels, report)));

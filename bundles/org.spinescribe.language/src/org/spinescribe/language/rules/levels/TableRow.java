@@ -87,7 +87,8 @@ record TableRow(List<Passage> cells) {
 
     /** The levels that the row names, together where they stand together. */
     List<LevelGroup> levels(Report report) {
-        return sentences().stream().flatMap(sentence -> LevelGroup.of(ReportLevels.of(report).in(sentence)).stream()).toList();
+        return sentences().stream().flatMap(sentence -> LevelGroup.of(ReportLevels.of(report).in(sentence)).stream())
+                .toList();
     }
 
     private List<Sentence> sentences() {

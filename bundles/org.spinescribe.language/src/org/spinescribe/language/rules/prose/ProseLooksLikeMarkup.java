@@ -27,14 +27,17 @@ import org.spinescribe.language.rules.Rule;
 /** Markup of Markdown, LaTeX or HTML is printed as typed; the rule warns the author. */
 public final class ProseLooksLikeMarkup implements Rule {
 
-    private static final Pattern TAG = Pattern.compile("</?(?:b|i|u|em|strong|sub|sup|br|p|span|div|font|img|a|table|tr|td|th"
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:b|i|u|em|strong|sub|sup|br|p|span|div|font|img|a|table|tr|td|th"
             + "|ul|ol|li|h[1-6]|hr|small|code|pre)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** LaTeX, and struck and marked text of other programs; one finding of each in a paragraph is enough. */
     private static final List<Mark> MARKS = List.of(
             new Mark("math", List.of("$"), Pattern.compile("\\$(?=\\S)[^$\\n]{0,80}[\\\\^_{][^$\\n]{0,80}\\$")),
             // the escape before a comma turns LaTeX's narrow space into a comma
-            new Mark("command", List.of("\\", "~"), Pattern.compile("(?<![^\\s({\\[])\\\\(?![a-zA-Z]*cite)[a-zA-Z]{2,}(?:\\{[^{}\\n]{0,80}\\})?"
-                    + "|(?<=\\d)\\\\,(?=[\\p{L}\\d])|(?<=\\d)(?<!~[\\p{L}\\p{N}.]{1,12})~(?=\\p{L}{1,12}(?![\\p{L}~]))")),
+            new Mark("command", List.of("\\", "~"),
+            Pattern.compile("(?<![^\\s({\\[])\\\\(?![a-zA-Z]*cite)[a-zA-Z]{2,}(?:\\{[^{}\\n]{0,80}\\})?"
+                    + "|(?<=\\d)\\\\,(?=[\\p{L}\\d])|"
+                    + "(?<=\\d)(?<!~[\\p{L}\\p{N}.]{1,12})~(?=\\p{L}{1,12}(?![\\p{L}~]))")),
             new Mark("strike", List.of("~~", "=="), Pattern.compile("(~~|==)(?=[^\\s~=])[^~=\\n]{1,200}(?<=\\S)\\1")));
     private static final Pattern ABSTRACT_HEADING = Pattern.compile("(\\p{Lu}[\\p{L} ]{0,40})\\{");
     private static final Pattern QUOTATION = Pattern.compile("[ \\t]*> +(?=\\p{L})");
@@ -116,7 +119,8 @@ public final class ProseLooksLikeMarkup implements Rule {
         AT_LINES.forEach((which, pattern) -> atLines(which, pattern.matcher(source), source, text, from, findings));
     }
 
-    private static void atLines(String which, Matcher found, String source, ProseText text, int from, Findings findings) {
+    private static void atLines(String which, Matcher found, String source, ProseText text, int from,
+            Findings findings) {
         for (int line = 0; line >= 0 && line < source.length(); line = nextLine(source, line)) {
             int first = line;
             while (first < source.length() && (source.charAt(first) == ' ' || source.charAt(first) == '\t')) {

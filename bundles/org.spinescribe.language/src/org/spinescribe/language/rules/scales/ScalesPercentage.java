@@ -24,7 +24,8 @@ public final class ScalesPercentage implements Rule {
     private static final String GRADE = "(I{1,3}|IV|V|[1-5])(?![\\p{L}\\p{N}])";
     private static final String PERCENT = "(\\d{1,3}(?:\\.\\d)?) ?%";
     private static final String BETWEEN = "[^.;%\\d]{0,60}?";
-    private static final String SLIP = "(?:meyerding(?:['’]s)?(?: classification)?,?(?: grade)? |grade (?=" + GRADE.replace("(I", "(?:I")
+    private static final String SLIP = "(?:meyerding(?:['’]s)?(?: classification)?,?(?: grade)? |grade (?="
+            + GRADE.replace("(I", "(?:I")
             + " (?:\\p{L}+ ){0,2}(?:spondylolisthesis|anterolisthesis|slip)))";
     private static final String HEIGHT = "genant(?: grade)? ";
     private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V");
@@ -33,7 +34,8 @@ public final class ScalesPercentage implements Rule {
     private record Grades(String title, Any words, Pattern first, Pattern last, int[] limits) {
 
         static Grades of(String title, String word, String name, int... limits) {
-            return new Grades(title, Beginnings.whole(word.split(" ")), Pattern.compile("\\b" + name + GRADE + BETWEEN + PERCENT,
+            return new Grades(title, Beginnings.whole(word.split(" ")),
+                    Pattern.compile("\\b" + name + GRADE + BETWEEN + PERCENT,
                     Pattern.CASE_INSENSITIVE), Pattern.compile(PERCENT + BETWEEN + "\\b" + name + GRADE,
                     Pattern.CASE_INSENSITIVE), limits);
         }
@@ -53,7 +55,8 @@ public final class ScalesPercentage implements Rule {
     }
 
     private static final List<Grades> ALL = List.of(
-            Grades.of("Meyerding grade", "meyerding spondylolisthesis anterolisthesis slip", SLIP, 0, 25, 50, 75, 100, 999),
+            Grades.of("Meyerding grade", "meyerding spondylolisthesis anterolisthesis slip", SLIP, 0, 25, 50, 75,
+                    100, 999),
             Grades.of("Genant grade", "genant", HEIGHT, 20, 25, 40, 100));
 
     @Override

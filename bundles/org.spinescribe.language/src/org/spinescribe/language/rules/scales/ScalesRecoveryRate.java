@@ -22,10 +22,14 @@ import org.spinescribe.language.rules.Rule;
 /** The recovery rate is the gain as a share of the possible gain: (after − before) ÷ (full − before). */
 public final class ScalesRecoveryRate implements Rule {
 
-    private static final Map<String, Integer> FULL = Map.of("joa", 17, "mjoa", 18, "lumbar joa", 29, "thoracic joa", 11);
-    private static final Pattern CHANGE = Pattern.compile("\\b((?:lumbar |thoracic )?m?JOA)(?: score)?[^.;]{0,40}?from (\\d{1,2}(?:\\.5)?)"
-            + "(?:/\\d\\d)?(?: points?)?(?: \\p{L}+){0,3} to (\\d{1,2}(?:\\.5)?)(?:/(\\d\\d))?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RATE = Pattern.compile("recovery rate(?: \\([^)]{0,25}\\))?(?: of| was| being|,|:| =){0,2} ?\\(?"
+    private static final Map<String, Integer> FULL = Map.of("joa", 17, "mjoa", 18, "lumbar joa", 29,
+            "thoracic joa", 11);
+    private static final Pattern CHANGE =
+            Pattern.compile("\\b((?:lumbar |thoracic )?m?JOA)(?: score)?[^.;]{0,40}?from (\\d{1,2}(?:\\.5)?)"
+            + "(?:/\\d\\d)?(?: points?)?(?: \\p{L}+){0,3} to (\\d{1,2}(?:\\.5)?)(?:/(\\d\\d))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RATE =
+            Pattern.compile("recovery rate(?: \\([^)]{0,25}\\))?(?: of| was| being|,|:| =){0,2} ?\\(?"
             + "(\\d{1,3}(?:\\.\\d)?) ?%|(\\d{1,3}(?:\\.\\d)?) ?% recovery rate", Pattern.CASE_INSENSITIVE);
     private static final Any WORDS = Beginnings.any("JOA", "mJOA");
     private static final double ROUNDING = 1.0;

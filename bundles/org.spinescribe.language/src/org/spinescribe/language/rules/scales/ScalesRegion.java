@@ -44,7 +44,8 @@ public final class ScalesRegion implements Rule {
                         .filter(level -> level.span().kind() != LevelKind.ROOT && level.span().kind() != LevelKind.CORD)
                         .toList();
                 boolean elsewhere = !levels.isEmpty() && levels.stream().noneMatch(level ->
-                        regions.contains(level.span().first().region()) || regions.contains(level.span().last().region()));
+                        regions.contains(level.span().first().region())
+                                || regions.contains(level.span().last().region()));
                 if (elsewhere) {
                     findings.add(value.range(), value.known().orElseThrow().title(),
                             value.scale().equals("tlics") ? "the thoracic and lumbar spine" : "C3 to C7",

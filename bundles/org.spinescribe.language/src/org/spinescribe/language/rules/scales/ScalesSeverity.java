@@ -25,9 +25,12 @@ import org.spinescribe.language.scales.ScaleValue;
 public final class ScalesSeverity implements Rule {
 
     private static final String WORDS = "(minimal|mild|moderate|severe|crippled)";
-    private static final Pattern BEHIND = Pattern.compile("^(?:/\\d{1,3})?[ \u00A0%,;:()–-]*+(?:(?:points?|that is|i\\.e\\.|which is|"
-            + "which (?:indicates|means|corresponds to)|indicat(?:ing|ed|es)|suggest(?:ing|ed|s)|mean(?:ing|t|s)|consistent with|corresponding to|"
-            + "classified as|graded as|considered|an?)[ \u00A0,]*+)*+" + WORDS + "\\b(?! to )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND =
+            Pattern.compile("^(?:/\\d{1,3})?[ \u00A0%,;:()–-]*+(?:(?:points?|that is|i\\.e\\.|which is|"
+            + "which (?:indicates|means|corresponds to)|indicat(?:ing|ed|es)|suggest(?:ing|ed|s)|mean(?:ing|t|s)|"
+            + "consistent with|corresponding to|"
+            + "classified as|graded as|considered|an?)[ \u00A0,]*+)*+" + WORDS + "\\b(?! to )",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile("\\b" + WORDS + "\\b(?! to )[^.;,()]{0,30}\\([^()]{0,60}$",
             Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 100;

@@ -52,7 +52,8 @@ public final class ScalesSinsStability implements Rule {
         String rest = text.substring(from, Math.min(text.length(), from + NEAR));
         Matcher said = STABILITY.matcher(rest);
         if (said.find() && rest.substring(0, said.start()).matches("[ \u00A0,;:(–-]*+(?:(?:points?|that is|i\\.e\\.|"
-                + "which is|indicat(?:ing|ed|es)|suggest(?:ing|ed|s)|mean(?:ing|t|s)|showed|consistent with|classified as|considered|an?|the|"
+                + "which is|indicat(?:ing|ed|es)|suggest(?:ing|ed|s)|mean(?:ing|t|s)|showed|consistent with|"
+                + "classified as|considered|an?|the|"
                 + "spine)[ \u00A0,]*+)*+")) {
             Stability right = Sins.stability(Integer.parseInt(value.plain()));
             if (named(said.group()) != right) {

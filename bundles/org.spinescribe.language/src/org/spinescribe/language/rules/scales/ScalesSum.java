@@ -25,7 +25,8 @@ public final class ScalesSum implements Rule {
     /** The number of parts of a score. */
     private static final Map<String, Integer> PARTS = Map.of("tlics", 3, "slic", 3, "gcs", 3, "sins", 6);
     private static final Pattern BRACKET = Pattern.compile("^[^.;()\\d]{0,30}[(:]([^().;]{5,200})");
-    private static final Pattern PART = Pattern.compile("(?:\\p{L}[ =:]{0,2}|, |^)(\\d{1,2})(?![\\d%]|[.,]\\d|[–-]\\d)");
+    private static final Pattern PART =
+            Pattern.compile("(?:\\p{L}[ =:]{0,2}|, |^)(\\d{1,2})(?![\\d%]|[.,]\\d|[–-]\\d)");
     private static final List<String> MOTOR = List.of("uems", "lems", "asia-motor");
 
     @Override
@@ -38,7 +39,8 @@ public final class ScalesSum implements Rule {
         List<ScaleValue> values = ProseScales.in(report).stream()
                 .filter(value -> value.sentence().filter(OwnCase::isAbout).isPresent())
                 .filter(value -> value.plain().matches("\\d{1,3}")).toList();
-        values.stream().filter(value -> PARTS.containsKey(value.scale())).forEach(value -> checkBracket(value, findings));
+        values.stream().filter(value -> PARTS.containsKey(value.scale()))
+                .forEach(value -> checkBracket(value, findings));
         checkMotor(values, findings);
     }
 

@@ -44,7 +44,8 @@ public final class StructureAbstractNumbers implements Rule {
     private static final List<Map<String, Integer>> UNITS = List.of(
             Map.of("minute", 1, "min", 1, "hour", 60, "hr", 60, "h", 60, "day", 1_440, "week", 10_080),
             Map.of("month", 1, "year", 12),
-            Map.of("ml", 1, "milliliter", 1, "millilitre", 1, "cc", 1, "dl", 100, "l", 1_000, "liter", 1_000, "litre", 1_000),
+            Map.of("ml", 1, "milliliter", 1, "millilitre", 1, "cc", 1, "dl", 100, "l", 1_000, "liter", 1_000,
+            "litre", 1_000),
             Map.of("mm", 1, "millimeter", 1, "millimetre", 1, "cm", 10, "centimeter", 10, "centimetre", 10, "m", 1_000),
             Map.of("mg", 1, "g", 1_000, "gram", 1_000, "kg", 1_000_000));
 
@@ -88,7 +89,8 @@ public final class StructureAbstractNumbers implements Rule {
         for (Map<String, Integer> kind : UNITS) {
             Integer size = kind.get(number.unit().length() > 3 ? number.unit().replaceFirst("s$", "") : number.unit());
             if (size != null && kind.values().stream().anyMatch(other -> stated.contains(Numerals.plain(number.value()
-                    .multiply(BigDecimal.valueOf(size)).divide(BigDecimal.valueOf(other), DECIMALS, RoundingMode.HALF_UP))))) {
+                    .multiply(BigDecimal.valueOf(size))
+                    .divide(BigDecimal.valueOf(other), DECIMALS, RoundingMode.HALF_UP))))) {
                 return true;
             }
         }

@@ -133,7 +133,8 @@ public final class StructureIncomplete implements Rule {
 
     /** Whether a heading contains a line break: then it is two headings, and the first one has no text. */
     private static boolean runsOverLines(AbstractSection section) {
-        return NodeModelUtils.findNodesForFeature(section, CaseReportPackage.Literals.ABSTRACT_SECTION__HEADING).stream()
+        return NodeModelUtils.findNodesForFeature(section, CaseReportPackage.Literals.ABSTRACT_SECTION__HEADING)
+                .stream()
                 .anyMatch(node -> node.getText().strip().contains("\n"));
     }
 

@@ -47,8 +47,8 @@ public final class StructureNumberExpected implements Rule {
                         "\\d{1,3}", findings);
                 case Measurement one -> measured(one, one.getValue(), CaseReportPackage.Literals.MEASUREMENT__VALUE,
                         findings);
-                case ScoreValue value when value.eContainer() instanceof Measurement -> measured(value, value.getValue(),
-                        CaseReportPackage.Literals.SCORE_VALUE__VALUE, findings);
+                case ScoreValue value when value.eContainer() instanceof Measurement ->
+                        measured(value, value.getValue(), CaseReportPackage.Literals.SCORE_VALUE__VALUE, findings);
                 case TimePoint time -> check(time, time.getValue(), CaseReportPackage.Literals.TIME_POINT__VALUE,
                         "[-−+]?\\d+([.–-]\\d+)?", findings);
                 default -> { }

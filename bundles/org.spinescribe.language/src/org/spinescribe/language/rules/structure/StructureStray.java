@@ -34,7 +34,8 @@ public final class StructureStray implements Rule {
     /** The first word, and the first of each further line that is not indented: there, something else was begun. */
     private static final Pattern LINE_START = Pattern.compile("(?:^|\\n)((?:[\\p{L}-]{1,30}|\\S))");
 
-    private static final List<String> BLOCKS = Stream.concat(StatementKind.words().stream(), Stream.of("case", "short", "journal", "language", "article", "licence",
+    private static final List<String> BLOCKS = Stream.concat(StatementKind.words().stream(),
+            Stream.of("case", "short", "journal", "language", "article", "licence",
             "affiliation", "author", "grant", "keywords", "abbreviation", "highlights", "patient", "abstract",
             "section", "diagnosis", "timeline", "implants", "scores", "measurements", "reviewed", "figure", "table",
             "supplement", "references")).toList();

@@ -17,7 +17,8 @@ import org.spinescribe.language.rules.Rule;
 public final class StyleDecimalComma implements Rule {
 
     /** A unit behind it distinguishes a decimal from a list, as in "sectors 4,5". */
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,4}+),(\\d{1,2}+)(?=[ \\u00A0]?(?:" + StyleUnits.SYMBOLS
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,4}+),(\\d{1,2}+)(?=[ \\u00A0]?(?:"
+            + StyleUnits.SYMBOLS
             + "|%|°C?|years?|months?|weeks?|days?|hours?)(?![\\p{L}\\p{N}]))");
 
     @Override

@@ -18,8 +18,10 @@ import org.spinescribe.language.rules.Rule;
 public final class StylePValue implements Rule {
 
     private static final Predicate<String> COMPARED = AuthorsWords.anyOf("=", "<", ">", "≤", "≥");
-    private static final Pattern ZERO = Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?(=[ \\u00A0]?0?\\.0{2,6})(?!\\d)");
-    private static final Pattern POINT = Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?[=<>≤≥][ \\u00A0]?(\\.\\d{1,6})(?!\\d)");
+    private static final Pattern ZERO =
+            Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?(=[ \\u00A0]?0?\\.0{2,6})(?!\\d)");
+    private static final Pattern POINT =
+            Pattern.compile("(?=[Pp])\\b[Pp](?:[ -]value)?[ \\u00A0]?[=<>≤≥][ \\u00A0]?(\\.\\d{1,6})(?!\\d)");
 
     @Override
     public String id() {

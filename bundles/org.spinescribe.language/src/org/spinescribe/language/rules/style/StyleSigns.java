@@ -24,8 +24,10 @@ public final class StyleSigns implements Rule {
             "=>", "≥");
     private static final Predicate<String> COMPARED = AuthorsWords.anyOf("<", ">", "+");
     private static final Predicate<String> METRES = AuthorsWords.anyOf("m2", "m3");
-    private static final Pattern COMPARISON = Pattern.compile("(?=[+>=<])(\\+/-|\\+-|>=|<=|=>|=<)[ \\u00A0]?[−-]?\\d{1,6}+");
-    private static final Pattern TIMES = Pattern.compile("(?=\\d)(?<![\\p{L}\\p{N}])\\d{1,6}(?:\\.\\d{1,4})?[ \\u00A0]?([xX*])[ \\u00A0]?"
+    private static final Pattern COMPARISON =
+            Pattern.compile("(?=[+>=<])(\\+/-|\\+-|>=|<=|=>|=<)[ \\u00A0]?[−-]?\\d{1,6}+");
+    private static final Pattern TIMES =
+            Pattern.compile("(?=\\d)(?<![\\p{L}\\p{N}])\\d{1,6}(?:\\.\\d{1,4})?[ \\u00A0]?([xX*])[ \\u00A0]?"
             + "(?=\\d{1,6}(?:\\.\\d{1,4})?(?![\\p{L}\\p{N}]|[ \\u00A0]?[xX*]?[ \\u00A0]?[Tt]ables?))");
     private static final Pattern RAISED = Pattern.compile("(?=(?:kg/|g/|mg/)?[mcd]?m[23])"
             + "(?<![\\p{L}])(?:kg/|g/|mg/)?(?:mm|cm|dm|m)([23])(?![\\p{L}\\p{N}^])");
@@ -37,8 +39,10 @@ public final class StyleSigns implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        AuthorsWords.found(report, COMPARED, COMPARISON, (passage, sign) -> note(passage, sign, SIGNS.get(sign.group(1)), findings));
-        AuthorsWords.found(report, StyleSigns::isMultiplied, TIMES, (passage, sign) -> note(passage, sign, "×", findings));
+        AuthorsWords.found(report, COMPARED, COMPARISON,
+                (passage, sign) -> note(passage, sign, SIGNS.get(sign.group(1)), findings));
+        AuthorsWords.found(report, StyleSigns::isMultiplied, TIMES,
+                (passage, sign) -> note(passage, sign, "×", findings));
         AuthorsWords.found(report, METRES, RAISED, (passage, power) -> findings.addFix("raised",
                 passage.range(power.start(1), power.end(1)), List.of("^" + power.group(1) + "^"), power.group(),
                 power.group().substring(0, power.group().length() - 1) + "^" + power.group(1) + "^"));

@@ -19,16 +19,20 @@ public final class StyleSpacedLevel implements Rule {
 
     private static final String BEGIN = "(?<![\\p{L}\\p{N}.])(?<!\\p{N}[ \u00A0])";
     /** Excludes quantities. */
-    private static final String END = "(?![\\p{L}\\p{N}]|[.,]\\d|[ \u00A0]?(?:mm|cm|mg|µg|g|kg|mL|L|%|°|Gy|h|min|times|weeks?"
+    private static final String END = "(?![\\p{L}\\p{N}]|[.,]\\d|[ \u00A0]?(?:mm|cm|mg|µg|g|kg|mL|L|%|°|Gy|h|min|"
+            + "times|weeks?"
             + "|months?|years?|days?)\\b)";
     private static final String LUMBAR = "L[ \u00A0][1-5]";
     /** Excludes T 1 and T 2, which are weightings of images. */
     private static final String THORACIC = "Th?[ \u00A0](?:1[0-2]|[3-9])";
-    private static final String CERVICAL = "(?<=(?:vertebra|vertebrae|body of|disc|level|segment|root|at|from) )C[ \u00A0][1-7]";
+    private static final String CERVICAL = "(?<=(?:vertebra|vertebrae|body of|disc|level|segment|root|at|"
+            + "from) )C[ \u00A0][1-7]";
     private static final String RANGE = "(?:C|Th?)[ \u00A0](?:1[0-2]|[1-9])(?=[-–/]\\d)";
-    private static final Predicate<String> PARTED = AuthorsWords.anyOf("C ", "T ", "Th ", "L ", "C\u00A0", "T\u00A0", "Th\u00A0", "L\u00A0");
+    private static final Predicate<String> PARTED = AuthorsWords.anyOf("C ", "T ", "Th ", "L ", "C\u00A0", "T\u00A0",
+            "Th\u00A0", "L\u00A0");
     /** The first lookahead is cheap, and fails nearly everywhere. */
-    private static final Pattern LEVEL = Pattern.compile("(?=[CLT]h?[ \u00A0]\\d)" + BEGIN + "(?:" + RANGE + "|(?:" + LUMBAR + "|" + THORACIC + "|"
+    private static final Pattern LEVEL = Pattern.compile("(?=[CLT]h?[ \u00A0]\\d)" + BEGIN + "(?:" + RANGE + "|(?:"
+            + LUMBAR + "|" + THORACIC + "|"
             + CERVICAL + ")" + END + ")");
     private static final Pattern BEFORE = Pattern.compile("(?:vitamin|hepatitis|group|type|panel|table|patient|case) $",
             Pattern.CASE_INSENSITIVE);

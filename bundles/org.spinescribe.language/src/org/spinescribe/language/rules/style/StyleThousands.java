@@ -19,7 +19,8 @@ import org.spinescribe.language.rules.Rule;
 public final class StyleThousands implements Rule {
 
     /** Only four digits: many journals put the comma from five digits on. A unit distinguishes a number from a year. */
-    private static final Pattern FOUR_DIGITS = Pattern.compile("([1-9])(,?)(\\d{3})(?=[ \\u00A0](?:" + StyleUnits.SYMBOLS
+    private static final Pattern FOUR_DIGITS = Pattern.compile("([1-9])(,?)(\\d{3})(?=[ \\u00A0](?:"
+            + StyleUnits.SYMBOLS
             + "|m|g)(?![\\p{L}\\p{N}]))");
 
     private record Found(boolean comma, String other, Range range) {

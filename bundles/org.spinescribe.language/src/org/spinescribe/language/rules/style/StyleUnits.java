@@ -26,7 +26,8 @@ public final class StyleUnits implements Rule {
     private static final Map<String, String> WRONG = Map.ofEntries(
             Map.entry("cc", "mL"), Map.entry("ccs", "mL"), Map.entry("mls", "mL"), Map.entry("gm", "g"),
             Map.entry("gms", "g"), Map.entry("gr", "g"), Map.entry("Kg", "kg"), Map.entry("kgs", "kg"),
-            Map.entry("Kgs", "kg"), Map.entry("mgs", "mg"), Map.entry("mcg", "µg"), Map.entry("ug", "µg"), Map.entry("uL", "µL"), Map.entry("ul", "µL"),
+            Map.entry("Kgs", "kg"), Map.entry("mgs", "mg"), Map.entry("mcg", "µg"), Map.entry("ug", "µg"),
+            Map.entry("uL", "µL"), Map.entry("ul", "µL"),
             Map.entry("yrs", "years"), Map.entry("yr", "year"), Map.entry("wks", "weeks"), Map.entry("wk", "week"),
             Map.entry("oC", "°C"), Map.entry("degC", "°C"), Map.entry("mins", "min"),
             Map.entry("hrs", "h"), Map.entry("hr", "h"), Map.entry("secs", "s"), Map.entry("sec", "s"),

@@ -56,7 +56,8 @@ public final class TablesCells implements Rule {
     }
 
     private static void check(ProseText text, TableBlock table, Findings findings) {
-        int columns = text.part(table).all(TableHead.class).stream().map(Node::getFirstChild).mapToInt(TablesCells::children)
+        int columns = text.part(table).all(TableHead.class).stream().map(Node::getFirstChild)
+                .mapToInt(TablesCells::children)
                 .max().orElse(0);
         for (TableRow row : text.part(table).all(TableRow.class)) {
             int cells = cells(text.typed(row));

@@ -104,7 +104,8 @@ public final class MendedPdf {
         }
         int end = text.indexOf("endstream", packet.end());
         List<Edit> dates = matches(METADATA_DATE, packet.end(), end)
-                .map(found -> new Edit(found.start(), found.end(), DateTimeFormatter.ISO_INSTANT.format(date))).toList();
+                .map(found -> new Edit(found.start(), found.end(), DateTimeFormatter.ISO_INSTANT.format(date)))
+                .toList();
         return Stream.concat(dates.stream(),
                 Stream.of(growth(packet.group(1), dates.stream().mapToInt(Edit::growth).sum())));
     }

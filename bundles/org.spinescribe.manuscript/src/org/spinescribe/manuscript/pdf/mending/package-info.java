@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The bytes of a PDF that Apache FOP has written, mended by patterns of how this version of FOP writes them. Nothing else
- * reads such bytes; a test names the version.
+ * Corrects the bytes of a PDF that Apache FOP has written, by patterns that fit one version of FOP; a test names this
+ * version. No other package reads such bytes.
  */
 package org.spinescribe.manuscript.pdf.mending;

@@ -17,8 +17,8 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 /** Adds works to the text of a bibliography, without changing a character of the existing text. */
 public final class BibliographyAddition {
 
-    private static final List<String> FIRST = List.of("author", "editor", "title", "booktitle", "journal", "year", "month",
-            "volume", "number", "pages", "eid", "doi", "pmid", "pmcid");
+    private static final List<String> FIRST = List.of("author", "editor", "title", "booktitle", "journal",
+            "year", "month", "volume", "number", "pages", "eid", "doi", "pmid", "pmcid");
 
     private BibliographyAddition() {
     }

@@ -82,13 +82,14 @@ final class CslJsonWork {
     }
 
     private void title() {
-        set("title", work.field("title").map(title -> title + work.field("subtitle").map(rest -> ": " + rest).orElse("")));
+        set("title",
+                work.field("title").map(title -> title + work.field("subtitle").map(rest -> ": " + rest).orElse("")));
     }
 
     /** Writes the number: of an article, the issue's; of a book in a series, the one within the series. */
     private void number() {
-        set(WorkType.of(work).inPeriodical() ? "issue" : work.field("series").isPresent() ? "collection-number" : "number",
-                work.field("number"));
+        set(WorkType.of(work).inPeriodical() ? "issue" : work.field("series").isPresent()
+                ? "collection-number" : "number", work.field("number"));
     }
 
     private void issued() {
