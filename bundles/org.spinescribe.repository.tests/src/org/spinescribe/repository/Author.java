@@ -22,6 +22,8 @@ class Author implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BLINK = Duration.ofSeconds(6);
+    /** The program keeps typed text half a second after the first key. */
+    private static final Duration UNTIL_KEPT = Duration.ofSeconds(2);
     private static final String LETTERS = "xyzuvwqkj";
     private static final int MOST_EXITS = 4;
     private static final int TO_END_SECONDS = 15;
@@ -97,7 +99,7 @@ class Author implements AutoCloseable {
             screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
             screen.type(letter);
             screen.waitUntilStill(BLINK);
-            return soon(() -> files.unsaved().equals(List.of(letter))) || turnPage();
+            return soon(() -> files.unsaved().equals(List.of(letter)), BLINK) || turnPage();
         });
         screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
         screen.type(text);
@@ -105,9 +107,9 @@ class Author implements AutoCloseable {
         waitFor("what was typed", () -> files.report().equals(text));
     }
 
-    /** Waits a short time for a condition, since the program may be busy. Returns whether it holds. */
-    private boolean soon(BooleanSupplier condition) {
-        for (Instant end = Instant.now().plus(BLINK); !condition.getAsBoolean();) {
+    /** Waits for a condition, since the program may be busy. Returns whether it holds. */
+    private boolean soon(BooleanSupplier condition, Duration patience) {
+        for (Instant end = Instant.now().plus(patience); !condition.getAsBoolean();) {
             if (Instant.now().isAfter(end)) {
                 return false;
             }
@@ -136,11 +138,30 @@ class Author implements AutoCloseable {
         });
     }
 
-    /** Types text at the end of the editor. */
-    void add(String text) {
+    /** Types text at the end of the editor, and waits until the program keeps the whole text. */
+    void add(String text) throws IOException {
+        typeAtEnd(text);
+        waitFor("the added text", () -> keeps(text));
+        look();
+    }
+
+    /** Does the same in an editor that may still ignore keys, as after a start. The text may then stand there twice. */
+    void addWhenReady(String text) throws IOException {
+        waitFor("an editor for the added text", () -> {
+            screen.press(KeyEvent.VK_F12); // focus the editor
+            typeAtEnd(text);
+            return soon(() -> keeps(text), BLINK);
+        });
+        look();
+    }
+
+    private void typeAtEnd(String text) {
         screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
         screen.type(text);
-        look();
+    }
+
+    private boolean keeps(String text) {
+        return files.unsaved().stream().anyMatch(kept -> kept.endsWith(text));
     }
 
     void save() {
@@ -180,17 +201,17 @@ class Author implements AutoCloseable {
     }
 
     /**
-     * Exits by the menu with unsaved changes, so that the program asks what to do with them. If the menu opens late,
-     * its key is typed into the report; this method then undoes that and tries again.
+     * Exits by the menu with unsaved changes that the program keeps already, so that it asks what to do with them. If
+     * the menu opens late, its key is typed into the report; this method then undoes that and tries again.
      */
     void exitWithUnsavedWords() {
         List<String> words = files.unsaved();
         pressExit();
         look();
-        for (int tries = 1; tries < MOST_EXITS && !files.unsaved().equals(words); tries++) {
+        for (int tries = 1; tries < MOST_EXITS && soon(() -> !files.unsaved().equals(words), UNTIL_KEPT); tries++) {
             screen.press(KeyEvent.VK_ESCAPE);
             screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-            look();
+            soon(() -> files.unsaved().equals(words), BLINK);
             pressExit();
             look();
         }

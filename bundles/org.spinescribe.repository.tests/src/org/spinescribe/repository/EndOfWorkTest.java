@@ -77,8 +77,7 @@ class EndOfWorkTest {
         assertEquals(FirstReport.TEXT + MORE + " And so on.", author.files().report());
         assertEquals(List.of(), author.files().unsaved());
         author.start();
-        author.press(KeyEvent.VK_F12); // focus the editor with the report, which has been reopened
-        author.add("Nobody wants this.");
+        author.addWhenReady("Nobody wants this."); // the report has been reopened
         author.exitWithUnsavedWords();
         author.press(KeyEvent.VK_ALT, KeyEvent.VK_N); // Don’t Save
         author.waitForTheEnd();
