@@ -28,7 +28,7 @@ class BibliographyServicesTest {
             """;
 
     @Test
-    void wordsAreToldApart() {
+    void wordsAreClassified() {
         assertEquals(List.of("REMARK Our works.", "TYPE @article", "KEY onoki2018", "FIELD author",
                 "VALUE {Onoki, T. and Kanno, H.}", "FIELD title", "VALUE \"The {MRI} (and more)\"", "FIELD year",
                 "NUMBER 2018", "TYPE @InProceedings", "KEY roy2020", "FIELD crossref", "VALUE {book2020}",
@@ -37,7 +37,7 @@ class BibliographyServicesTest {
     }
 
     @Test
-    void anUnfinishedEntryCostsNoOther() {
+    void anUnfinishedEntryDoesNotHideTheNext() {
         assertEquals(List.of("TYPE @article", "KEY one", "FIELD title", "VALUE {Open\n", "TYPE @book", "KEY two"),
                 words("@article{one, title = {Open\n@book{two}"));
         for (int end = 0; end <= TEXT.length(); end++) {
@@ -46,7 +46,7 @@ class BibliographyServicesTest {
     }
 
     @Test
-    void worksAreListedByTheirAuthors() {
+    void worksAreLabelledByAuthorAndYear() {
         BibliographyOutline outline = BibliographyOutline.of(TEXT, "climber.bib");
         assertEquals("Onoki et al. 2018", outline.works().getFirst().label());
         assertEquals("The MRI (and more)", outline.works().getFirst().title());
@@ -55,7 +55,7 @@ class BibliographyServicesTest {
     }
 
     @Test
-    void aCrossReferenceLeadsToItsEntry() {
+    void aCrossReferenceLinksToTheEntry() {
         int offset = TEXT.indexOf("{book2020}") + 3;
         assertEquals(Optional.of(new Range(TEXT.indexOf("book2020, editor"), 8)),
                 BibliographyOutline.reference(TEXT, offset));
@@ -65,7 +65,7 @@ class BibliographyServicesTest {
     }
 
     @Test
-    void whatIsBrokenIsToldAtItsPlace() {
+    void aBrokenEntryIsReportedWithTheLine() {
         BibliographyOutline broken = BibliographyOutline.of("@article{one, title = {Open\n@book{two, title={T}}\n",
                 "a.bib");
         assertTrue(!broken.problems().isEmpty());

@@ -38,7 +38,7 @@ class PastedReferencesTest {
     private Path folder;
 
     @Test
-    void aWorkIsKnownByItsNumbersOrByTitleAndYear() throws Exception {
+    void worksMatchByIdentifierOrTitleAndYear() throws Exception {
         Files.writeString(folder.resolve("own.bib"), KNOWN);
         assertEquals("onoki", key("title = {Another title}, year = 2019, doi = {10.1007/s00586-017-5322-1}"));
         assertEquals("denis", key("title = {Another title}, pmid = {6670016}"));
@@ -57,7 +57,7 @@ class PastedReferencesTest {
     }
 
     @Test
-    void aKeyOfAnotherWorkIsNotTaken() throws Exception {
+    void theKeyOfAnotherWorkIsNotReused() throws Exception {
         Files.writeString(folder.resolve("own.bib"), KNOWN);
         List<BibliographyEntry> works = works("@article{denis, title = {New}, year = 2020} @article{denisa, title = {Old}}");
         PastedReferences pasted = PastedReferences.of(report(NAMING), works);
@@ -68,7 +68,7 @@ class PastedReferencesTest {
     }
 
     @Test
-    void aKeyThatWaitsForItsWorkIsNotTaken() throws Exception {
+    void aCitedKeyWithoutWorkIsNotReused() throws Exception {
         Report report = report("case report \"A\"\nsection \"Case\" { As [@reed2018] says. }\n");
         assertEquals(Map.of("reed2018", "reed2018a"), PastedReferences.of(report, works("@book{reed2018, title = {Cord}}"))
                 .keys());
@@ -82,7 +82,7 @@ class PastedReferencesTest {
     }
 
     @Test
-    void aBibliographyThatIsThereIsNamedAndKept() throws Exception {
+    void anExistingBibliographyIsReferencedUnchanged() throws Exception {
         Files.writeString(folder.resolve("references.bib"), KNOWN);
         PastedReferences pasted = PastedReferences.of(report("case report \"A\"\n"),
                 works("@article{x, title = {Three columns}, year = 1983}"));
@@ -92,7 +92,7 @@ class PastedReferencesTest {
     }
 
     @Test
-    void whatIsKnownNeedsNoPlace() throws Exception {
+    void knownWorksNeedNoWritableBibliography() throws Exception {
         Files.writeString(folder.resolve("own.nbib"), "PMID- 6670016\nTI  - Three columns\nDP  - 1983\n");
         Report report = report("case report \"A\"\nreferences \"own.nbib\"\n");
         String key = report.bibliographies().getFirst().bibliography().entries().getFirst().key();

@@ -16,20 +16,20 @@ import org.spinescribe.language.ide.ReportAtCaret;
 class ReferencesLineTest {
 
     @Test
-    void itComesBehindThoseThatAreNamed() {
+    void aNewBibliographyIsAddedAfterTheOthers() {
         assertEquals("references \"a.bib\", \"b.ris\" // ours\n", named("references \"a.bib\" // ours\n", "b.ris"));
         assertEquals("references \"b.ris\"\nconsent none\n", named("references\nconsent none\n", "b.ris"));
     }
 
     @Test
-    void withoutReferencesItGetsALineAtTheEnd() {
+    void withoutReferencesALineIsAddedAtTheEnd() {
         assertEquals("case report \"A\"\n\nreferences \"a/b.bib\"\n", named("case report \"A\"", "a/b.bib"));
         assertEquals("case report \"A\"\n\nreferences \"b.bib\"\n", named("case report \"A\"\n", "b.bib"));
         assertEquals("references \"b.bib\"\n", named("", "b.bib"));
     }
 
     @Test
-    void itIsNotNamedTwice() {
+    void aNamedBibliographyIsNotAddedAgain() {
         assertTrue(ReferencesLine.naming("a.bib", ReportAtCaret.of("references \"a.bib\"").report()).isEmpty());
     }
 

@@ -33,7 +33,7 @@ class ProseEditPropertyTest {
     private final CaseReportWordReader words = new CaseReportWordReader();
 
     @Property(tries = 4000)
-    void aTextReadAgainHasTheWordsOfAllOfIt(@ForAll("texts") String before, @ForAll("pieces") String inserted,
+    void reparsingAnEditEqualsParsingTheWholeText(@ForAll("texts") String before, @ForAll("pieces") String inserted,
             @ForAll int place, @ForAll int length) {
         int offset = Math.floorMod(place, before.length() + 1);
         int removed = Math.floorMod(length, Math.min(12, before.length() - offset + 1));
@@ -42,7 +42,7 @@ class ProseEditPropertyTest {
     }
 
     @Test
-    void aWordInProseIsSuchAnEdit() {
+    void changingAWordIsAProseEdit() {
         int place = REPORT.indexOf("fell");
         String now = REPORT.replace("fell", "climbed");
         ColouredText before = words.read(REPORT);
@@ -51,7 +51,7 @@ class ProseEditPropertyTest {
     }
 
     @Test
-    void aBraceInProseIsNone() {
+    void addingABraceIsNoProseEdit() {
         int place = REPORT.indexOf("fell");
         assertTrue(ProseEdit.of(words.read(REPORT), REPORT.replace("fell", "f}ell"), place + 1, 0).isEmpty());
     }

@@ -113,7 +113,7 @@ class CompletionTest {
     }
 
     @Test
-    void aRangeGoesDownwardsAndStaysWithinThePatient() {
+    void proposesRangesDownwardsOnly() {
         assertEquals(List.of("L4–L5", "L4–S1", "L4–S2", "L4–S3", "L4–S4", "L4–S5", "L4–Co1", "L4–Co2", "L4–Co3", "L4–Co4"),
                 labels(ReportAtCaret.of("diagnosis \"A\" at L4-¦")));
         assertEquals(List.of(), labels(ReportAtCaret.of("diagnosis \"A\" at L9-¦")));
@@ -122,18 +122,18 @@ class CompletionTest {
     @ParameterizedTest
     @ValueSource(strings = { "case report \"A ¦", "section \"A\" { He fell ¦", "section \"A\" { He fell. ¦ }", "// a¦",
         "author \"A¦\"", "author \"A\" at ¦" })
-    void keepsQuietWhereOnlyTheAuthorKnows(String typed) {
+    void proposesNothingWhereOnlyTheAuthorKnows(String typed) {
         assertEquals(List.of(), labels(ReportAtCaret.of(typed)));
     }
 
     @Test
-    void affiliationsOfTheReportByTheirNames() {
+    void proposesAffiliationsOfTheReport() {
         assertEquals(List.of("berlin", "bern"), labels(ReportAtCaret.of(HEAD + "author \"Bea Roy\" at ¦")));
         assertEquals(List.of("bern"), labels(ReportAtCaret.of(HEAD + "author \"Bea Roy\" at berlin, bern¦")));
     }
 
     @Test
-    void worksByKeyAuthorOrWordsOfTheTitle() throws IOException {
+    void proposesWorksByKeyOrTitle() throws IOException {
         Files.writeString(folder.resolve("works.bib"), WORKS);
         assertEquals(List.of("weber2020", "roy2019"), labels(prose("He fell [@¦")));
         assertEquals(List.of("weber2020"), labels(prose("He fell [@web¦].")));
@@ -146,14 +146,14 @@ class CompletionTest {
     }
 
     @Test
-    void figuresTablesAndAbbreviations() {
+    void proposesFiguresTablesAndAbbreviations() {
         assertEquals(List.of("xray", "outcome", "gait"), labels(prose("See Fig. [#¦]")));
         assertEquals(List.of("MRI"), labels(prose("On MR¦ we saw")));
         assertEquals(List.of("MRI"), labels(prose("On magn¦ we saw")));
     }
 
     @Test
-    void filesThatCouldBeMeant() throws IOException {
+    void proposesMatchingFiles() throws IOException {
         Files.createDirectories(folder.resolve("figures"));
         Files.writeString(folder.resolve("figures/mri.png"), "");
         Files.writeString(folder.resolve("works.bib"), WORKS);
@@ -172,7 +172,7 @@ class CompletionTest {
     }
 
     @Test
-    void sectionsThatTheJournalWantsAndThatAreMissing() {
+    void proposesMissingSectionsOfTheJournal() {
         String report = "case report \"A\"\n  journal neurospine\n";
         List<String> wanted = labels(ReportAtCaret.of(report + "section \"¦\" { }"));
         assertFalse(wanted.isEmpty());
@@ -182,7 +182,7 @@ class CompletionTest {
     }
 
     @Test
-    void aKeywordSaysWhatMeshKnows() {
+    void aKeywordShowsMeshDetails() {
         CompletionItem fusion = items(ReportAtCaret.of("keywords \"spinal fusion¦\"")).getFirst();
         assertEquals("D013123", fusion.getDetail());
         assertTrue(fusion.getDocumentation().getRight().getValue().contains("Tree numbers: E04"));

@@ -51,7 +51,7 @@ class LanguageWordsTest {
             """;
 
     @Test
-    void everyWordThatStartsABlockIsThere() {
+    void everyBlockKeywordIsListed() {
         Set<String> wanted = new TreeSet<>();
         Grammar grammar = ReportAtCaret.service(IGrammarAccess.class).getGrammar();
         EcoreUtil2.getAllContentsOfType(GrammarUtil.findRuleForName(grammar, "Part"), RuleCall.class).stream()
@@ -70,7 +70,7 @@ class LanguageWordsTest {
     }
 
     @Test
-    void everyBlockNamedHereIsOneOfTheModel() {
+    void everyListedBlockIsInTheModel() {
         for (LanguageWords.Word word : LanguageWords.all()) {
             assertTrue(word.block().equals(LanguageWords.TOP)
                     || CaseReportPackage.eINSTANCE.getEClassifier(word.block()) != null,
@@ -80,7 +80,7 @@ class LanguageWordsTest {
     }
 
     @Test
-    void nothingThrowsWhereverOneTypesInWhateverIsLeftOfAReport() {
+    void completionNeverThrowsInBrokenReports() {
         Random random = new Random(7);
         List<String> broken = new ArrayList<>(List.of(REPORT));
         for (int i = 0; i < 15; i++) {

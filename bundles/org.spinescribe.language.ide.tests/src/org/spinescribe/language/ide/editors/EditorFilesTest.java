@@ -33,26 +33,26 @@ class EditorFilesTest {
     private static final Path TEMPLATES = Path.of("../org.spinescribe.ui/templates");
 
     @Test
-    void theWordsOfReportsAreThoseOfTheGrammar() throws IOException {
+    void reportHighlightingMatchesTheGrammar() throws IOException {
         compare("vscode/syntaxes/casereport.tmLanguage.json", Json.text(new TextMateGrammar(
                 ReportAtCaret.service(CaseReportGrammarAccess.class).getGrammar(), "casereport").content()));
     }
 
     @Test
-    void theWordsOfJournalsAreThoseOfTheGrammar() throws IOException {
+    void journalHighlightingMatchesTheGrammar() throws IOException {
         compare("vscode/syntaxes/journal.tmLanguage.json", Json.text(new TextMateGrammar(new JournalIdeSetup()
                 .createInjectorAndDoEMFRegistration().getInstance(JournalGrammarAccess.class).getGrammar(), "journal")
                 .content()));
     }
 
     @Test
-    void snippetsAreTheTemplates() throws Exception {
+    void snippetsMatchTheTemplates() throws Exception {
         compare("vscode/snippets/casereport.json", Json.text(Snippets.of(TEMPLATES)));
     }
 
     /** The pages show existing settings, so that a renamed rule must be renamed there, too. */
     @Test
-    void pagesNameRulesThatExist() throws IOException {
+    void pagesNameExistingRules() throws IOException {
         try (Stream<Path> pages = Files.walk(EDITORS)) {
             for (Path page : pages.filter(file -> file.toString().endsWith(".md"))
                     .filter(file -> !file.toString().contains("node_modules")).toList()) {
@@ -63,7 +63,7 @@ class EditorFilesTest {
     }
 
     @Test
-    void settingsAreThoseThatTheServerTakes() throws IOException {
+    void theExtensionDeclaresTheServersSettings() throws IOException {
         JsonObject settings = JsonParser.parseString(Files.readString(EDITORS.resolve("vscode/package.json")))
                 .getAsJsonObject().getAsJsonObject("contributes").getAsJsonObject("configuration")
                 .getAsJsonObject("properties");

@@ -32,33 +32,33 @@ class ReportsOnDiskTest {
     }
 
     @Test
-    void whatIsUntidyIsPutInOrder() throws Exception {
+    void anUntidyReportIsFormatted() throws Exception {
         assertEquals(Optional.of("case report \"A\"\n\nauthor \"Ada\"\n  at ward\n"),
                 REPORTS.formatted(file("a.casereport", "case report \"A\"\n\n\n\nauthor   \"Ada\"\n      at ward\n")));
     }
 
     @Test
-    void whatIsTidyStaysAsItIsWithItsByteOrderMark() throws Exception {
+    void aTidyReportWithByteOrderMarkStaysUnchanged() throws Exception {
         String text = "\uFEFFcase report \"A\"\n\nauthor \"Ada\"\n  at ward\n";
         assertEquals(Optional.of(text), REPORTS.formatted(file("a.casereport", text)));
     }
 
     @Test
-    void noWordIsLostWhateverIsTyped() throws Exception {
+    void formattingABrokenReportLosesNoWord() throws Exception {
         String broken = "case report \"A\nsection { text } } section \"B\" { more\nauthor )( \"x";
         Optional<String> formatted = REPORTS.formatted(file("a.casereport", broken));
         formatted.ifPresent(text -> assertEquals(broken.replaceAll("\\s", ""), text.replaceAll("\\s", "")));
     }
 
     @Test
-    void aFigureGetsAnotherNameWhereverItIsMentioned() throws Exception {
+    void renamingAFigureChangesEveryMention() throws Exception {
         Path report = file("a.casereport", "section \"S\" { See [#xray] and [#xray]. }\nfigure xray \"x.svg\"\n");
         assertEquals(Map.of(report, "section \"S\" { See [#film] and [#film]. }\nfigure film \"x.svg\"\n"),
                 REPORTS.renamed(report, "xray", "film"));
     }
 
     @Test
-    void theKeyOfAWorkIsChangedInItsBibliographyAndInTheNeighboursToo() throws Exception {
+    void renamingAKeyChangesBibliographyAndOtherReports() throws Exception {
         Path works = file("works.bib", "@article{lee2020,\n  title = {Fusion}\n}\n");
         Path one = file("a.casereport", "section \"S\" { So [@lee2020]. }\nreferences \"works.bib\"\n");
         Path other = file("b.casereport", "section \"S\" { Too [@lee2020]. }\nreferences \"works.bib\"\n");
@@ -69,7 +69,7 @@ class ReportsOnDiskTest {
     }
 
     @Test
-    void aNameThatNothingHasOrThatIsTakenIsRefused() throws Exception {
+    void anUnknownOrTakenNameIsRefused() throws Exception {
         Path report = file("a.casereport", "figure xray \"x.svg\"\nfigure film \"y.svg\"\n");
         assertTrue(assertThrows(ResponseErrorException.class, () -> REPORTS.renamed(report, "mri", "ct")).getMessage()
                 .contains("mri"));

@@ -33,20 +33,20 @@ class ClassificationEditsTest {
             "'tomita type 5, wbb sectors 4–9 layers A–C'|'A–D'|'A–C'",
             "'tomita type 5,'|'  wbb sectors 4–9 layers A–D~'|''",
             "'wbb sectors 4–9 layers A–D'|'tomita type 5 '|''" })
-    void ofSeveralClassificationsThoseThatStayAreNotTouched(String wanted, String before, String after) {
+    void unchangedClassificationsAreNotRewritten(String wanted, String before, String after) {
         Change change = new FormEdits(read(CLASSIFIED)).set(Field.CLASSIFICATIONS, 0, wanted);
         assertEquals(CLASSIFIED.replace(before.replace("~", "\n"), after.replace("~", "\n")), text(change, CLASSIFIED));
     }
 
     @Test
-    void theFirstClassificationGetsALineOfItsOwn() {
+    void theFirstClassificationGoesOnANewLine() {
         String report = "diagnosis \"Giant cell tumour\" at T6 // new\n";
         assertEquals("diagnosis \"Giant cell tumour\" at T6 // new\n  enneking IB\n",
                 text(new FormEdits(read(report)).set(Field.CLASSIFICATIONS, 0, "enneking IB"), report));
     }
 
     @Test
-    void aValueIsWorkedOutFromTheOneThatStandsThereByThen() {
+    void aChangeStartsFromTheCurrentValue() {
         String typed = text(new FormEdits(read(REPORT)).set(Field.CLASSIFICATIONS, 0, "AO type A4"), REPORT);
         assertEquals(typed.replace("AO type A4", "AO type A4  ais D"), text(new FormEdits(read(typed)).change(
                 Field.CLASSIFICATIONS, 0, old -> Classifications.with(old, "ais", "D")), typed));

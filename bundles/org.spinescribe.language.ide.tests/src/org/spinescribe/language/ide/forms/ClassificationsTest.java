@@ -24,7 +24,7 @@ class ClassificationsTest {
             "tomita type 5 score 3        | tomita score  | 4   | tomita type 5 score 4",
             "sins location 3 pain 1       | sins          | 11  | sins location 3 pain 1 score 11",
             "sins 9                       | sins          | 11  | sins 11" })
-    void aValueTakesThePlaceOfTheOneBeforeOrJoinsItsScale(String before, String scale, String value, String after) {
+    void aValueReplacesTheOldOrIsAdded(String before, String scale, String value, String after) {
         assertEquals(after, Classifications.with(before, scale, value));
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class EntryEditsTest {
 
     @Test
-    void anAuthorIsMovedAndWhatStandsBetweenStays() {
+    void movingAnAuthorKeepsTheTextBetween() {
         String moved = text(new FormEdits(read(REPORT)).move(EntryKind.AUTHOR, 2, 0), REPORT);
         assertEquals(List.of("Cy Tran", "Ada Weber", "Bea Roy"), names(moved));
         assertTrue(moved.contains("""
@@ -39,7 +39,7 @@ class EntryEditsTest {
     }
 
     @Test
-    void anAuthorComesBehindTheChosenOneAndGoesWithItsLines() {
+    void anAuthorIsAddedAfterTheChosenOneAndRemoved() {
         String added = text(new FormEdits(read(REPORT)).add(EntryKind.AUTHOR, 0, Map.of(Field.AUTHOR_NAME, "Di Ono")),
                 REPORT);
         assertEquals(List.of("Ada Weber", "Di Ono", "Bea Roy", "Cy Tran"), names(added));
@@ -47,7 +47,7 @@ class EntryEditsTest {
     }
 
     @Test
-    void anEntryThatWasSeenWithoutItsNameIsFoundOnceItHasOne() {
+    void aNamelessEntryIsFoundAfterNaming() {
         String empty = "case report \"A fall\"\ndiagnosis \"\"\n";
         Entry seen = read(empty).form().all(EntryKind.DIAGNOSIS).getFirst();
         String named = empty.replace("diagnosis \"\"", "diagnosis \"Burst fracture\"");
@@ -57,7 +57,7 @@ class EntryEditsTest {
     }
 
     @Test
-    void keywordsComeAndGoInTheirList() {
+    void keywordsAreAddedAndRemoved() {
         String added = text(new FormEdits(read(REPORT)).add(EntryKind.KEYWORD, 1, Map.of(Field.TERM, "Spine")), REPORT);
         assertTrue(added.contains("    \"Backache\", \"Spine\"\n"), added);
         String removed = text(new FormEdits(read(added)).remove(EntryKind.KEYWORD, 0), added);
@@ -68,7 +68,7 @@ class EntryEditsTest {
     }
 
     @Test
-    void anEntryOfTheTimelineStandsUnderTheOthers() {
+    void aTimelineEntryIsAddedBelowTheOthers() {
         String added = text(new FormEdits(read(REPORT)).add(EntryKind.TIMELINE_ENTRY, 1, Map.of(Field.TIME, "year 2",
                 Field.EVENT_NAME, "outcome", Field.EVENT_DESCRIPTION, "Climbs again")), REPORT);
         assertTrue(added.contains("""
@@ -79,7 +79,7 @@ class EntryEditsTest {
     }
 
     @Test
-    void aReportThatIsEmptyGetsItsBlocksInTheUsualOrder() {
+    void blocksOfAnEmptyReportAreAddedInTheUsualOrder() {
         String text = "";
         text = text(new FormEdits(read(text)).add(EntryKind.TIMELINE_ENTRY, -1, Map.of(Field.TIME, "day 0", Field.EVENT_NAME,
                 "procedure")), text);
@@ -112,7 +112,7 @@ class EntryEditsTest {
 
     /** The user presses Up twice before the form is read again. The author moves up by two. */
     @Test
-    void anEntryIsFoundWhereItIsByNow() {
+    void aMovedEntryIsFoundAgain() {
         FormSource seen = read(REPORT);
         Entry third = seen.form().all(EntryKind.AUTHOR).get(2);
         FormEdits first = new FormEdits(seen);
@@ -124,7 +124,7 @@ class EntryEditsTest {
     }
 
     @Test
-    void anEntryThatHasChangedMeanwhileIsLeftAlone() {
+    void aChangedEntryIsNotRemoved() {
         Entry seen = read(REPORT).form().all(EntryKind.AUTHOR).get(2);
         FormEdits edits = new FormEdits(read(REPORT.replace("Cy Tran", "Cyril Tran")));
         assertInstanceOf(Refusal.class, edits.of(seen, 2, at -> edits.remove(EntryKind.AUTHOR, at)));
@@ -132,7 +132,7 @@ class EntryEditsTest {
 
     /** The user types an iD and presses Remove at once. The author is the same, despite the new iD. */
     @Test
-    void anEntryWithAnotherFieldJustWrittenIsStillTheOne() {
+    void anEntryIsFoundAfterAFieldWasWritten() {
         Entry seen = read(REPORT).form().all(EntryKind.AUTHOR).get(1);
         String written = text(new FormEdits(read(REPORT)).set(Field.ORCID, 1, "0000-0002-1825-0097"), REPORT);
         FormEdits later = new FormEdits(read(written));
@@ -142,7 +142,7 @@ class EntryEditsTest {
 
     /** One of two equal entries has changed, perhaps the one that the user means. */
     @Test
-    void ofTwoEntriesThatWereTheSameNoneIsGuessed() {
+    void anAmbiguousEntryIsNotEdited() {
         String twice = REPORT.replace("author “Bea Roy”\n  corresponding \"bea@example.org\"\n",
                 "author \"Cy Tran\" degrees \"MD\" at bern\n");
         Entry seen = read(twice).form().all(EntryKind.AUTHOR).get(1);

@@ -84,7 +84,7 @@ class FactEditsTest {
     }
 
     @Test
-    void sidesAreWrittenBehindTheLevels() {
+    void sidesLevelsAndDescriptionsAreWrittenInOrder() {
         assertEquals(FACTS.replace("at L4–L5 side left", "at L4–L5 side right"), set(Field.DIAGNOSIS_SIDE, 0, "right"));
         assertEquals(FACTS.replace("posterior side right {", "posterior {"), set(Field.EVENT_SIDE, 0, ""));
         assertEquals(FACTS.replace("2 rods", "2 rods side left"), set(Field.IMPLANT_SIDE, 1, "left"));
@@ -93,7 +93,7 @@ class FactEditsTest {
     }
 
     @Test
-    void oneValueOfAScoreChangesAndTheOthersStayAsTheyWereTyped() {
+    void changingOneValueKeepsTheOthers() {
         assertEquals(FACTS.replace("sitting\" 20", "sitting\" 18"),
                 set(Field.SCORE_VALUES, 0, "preoperative 42, \"6 months, sitting\" 18"));
         assertEquals(FACTS.replace("month 6 2", "month 6 2 year 1 0"),
@@ -110,7 +110,7 @@ class FactEditsTest {
     }
 
     @Test
-    void entriesAreAddedBehindOthersAndInBlocksOfTheirOwn() {
+    void entriesAreAddedAfterOthersOrInNewBlocks() {
         assertEquals(FACTS.replace("2 rods\n", "2 rods\n  1 cage at L4–L5\n"), text(new FormEdits(read(FACTS)).add(
                 EntryKind.IMPLANT, 1, Map.of(Field.IMPLANT_COUNT, "1", Field.IMPLANT_NAME, "cage",
                         Field.IMPLANT_LEVELS, "L4–L5")), FACTS));
@@ -129,7 +129,7 @@ class FactEditsTest {
     }
 
     @Test
-    void theLastEntryTakesItsBlockAlong() {
+    void removingTheLastEntryRemovesTheBlock() {
         String once = text(new FormEdits(read(FACTS)).remove(EntryKind.MEASUREMENT, 0), FACTS);
         assertEquals(FACTS.replace("  PI 52°\n", ""), once);
         String twice = text(new FormEdits(read(once)).remove(EntryKind.MEASUREMENT, 0), once);
@@ -145,13 +145,13 @@ class FactEditsTest {
     }
 
     @Test
-    void panelsAreWrittenOneBehindTheOther() {
+    void changingOnePanelKeepsTheOthers() {
         assertEquals(FACTS.replace("b.png\"", "c.png\""),
                 set(Field.PANELS, 0, "panel a \"a.png\" alt \"x\", panel b \"c.png\""));
     }
 
     @Test
-    void theRestOfAReviewedCaseComesBehind() {
+    void factsOfAReviewedCaseAreAppended() {
         assertEquals(FACTS.replace("sex male at L4\n", "sex male at L4\n  treated \"Fusion\"\n"),
                 set(Field.TREATMENT, 0, "Fusion"));
         assertEquals(FACTS.replace("sex male at L4\n", "sex male at L4 follow-up 2 years\n"),

@@ -35,7 +35,7 @@ class FloatEditsTest {
             """;
 
     @Test
-    void whatAFigureSaysIsWrittenOnLinesOfItsOwn() {
+    void figureTextsGoOnSeparateLines() {
         assertEquals(FLOATS.replace("A mass", "A mass at T6"), set(FLOATS, Field.FIGURE_ALT, 0, "A mass at T6"));
         assertEquals(FLOATS.replace("drawn timeline\n", "drawn timeline\n  caption { The course. }\n"),
                 set(FLOATS, Field.FIGURE_CAPTION, 1, "The course."));
@@ -44,12 +44,12 @@ class FloatEditsTest {
     }
 
     @Test
-    void aFigureThatIsDrawnGetsNoFile() {
+    void aDrawnFigureRefusesAFile() {
         assertInstanceOf(Refusal.class, new FormEdits(read(FLOATS)).set(Field.FIGURE_FILE, 1, "course.png"));
     }
 
     @Test
-    void aFigureAndATableComeBehindTheChosenOneWithAnEmptyLineBetween() {
+    void aNewFigureOrTableFollowsTheChosenOne() {
         String added = text(new FormEdits(read(FLOATS)).add(EntryKind.FIGURE, 0, Map.of(Field.FIGURE_NAME, "ct")),
                 FLOATS);
         assertEquals(FLOATS.replace("{ Before. }\n", "{ Before. }\n\nfigure ct\n"), added);
@@ -59,7 +59,7 @@ class FloatEditsTest {
     }
 
     @Test
-    void theNoteOfATableStandsBehindItsCells() {
+    void aTableNoteIsWrittenAfterTheCells() {
         assertEquals(FLOATS.replace("}\n", "} note { a, b. }\n").replace(". } note { a, b. }", ". }"),
                 set(FLOATS, Field.TABLE_NOTE, 0, "a, b."));
     }
@@ -74,7 +74,7 @@ class FloatEditsTest {
     }
 
     @Test
-    void figuresChangeTheirOrder() {
+    void figuresCanBeReordered() {
         assertEquals(List.of("course", "mri"), read(text(new FormEdits(read(FLOATS)).move(EntryKind.FIGURE, 1, 0),
                 FLOATS)).form().all(EntryKind.FIGURE).stream().map(entry -> entry.value(Field.FIGURE_NAME)).toList());
     }

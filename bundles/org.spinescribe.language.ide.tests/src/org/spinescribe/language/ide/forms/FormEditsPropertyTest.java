@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 class FormEditsPropertyTest {
 
     @Property(tries = 400)
-    void whatIsWrittenIsReadAgainAndTheRestIsTheSameToTheLastCharacter(@ForAll("reports") String report,
+    void aWrittenValueIsReadBackAndTheRestStays(@ForAll("reports") String report,
             @ForAll Field field, @ForAll("values") String value, @ForAll("places") int place) {
         FormSource source = EditedReport.read(report);
         List<Entry> entries = source.form().all(field.kind());
@@ -73,7 +73,7 @@ class FormEditsPropertyTest {
     }
 
     @Property(tries = 300)
-    void whatIsMovedAndMovedBackIsAsItWas(@ForAll("reports") String report, @ForAll EntryKind kind,
+    void movingAnEntryBackRestoresTheReport(@ForAll("reports") String report, @ForAll EntryKind kind,
             @ForAll("places") int one, @ForAll("places") int other) {
         FormSource source = EditedReport.read(report);
         int size = source.form().all(kind).size();
@@ -90,7 +90,7 @@ class FormEditsPropertyTest {
     }
 
     @Property(tries = 300)
-    void whatIsTakenOutIsGoneAndAllElseIsThere(@ForAll("reports") String report, @ForAll EntryKind kind,
+    void removingAnEntryKeepsTheOthers(@ForAll("reports") String report, @ForAll EntryKind kind,
             @ForAll("places") int place) {
         FormSource source = EditedReport.read(report);
         int size = source.form().all(kind).size();

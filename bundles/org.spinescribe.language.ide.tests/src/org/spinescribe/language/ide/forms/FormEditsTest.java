@@ -71,7 +71,7 @@ class FormEditsTest {
             "STATEMENT_TEXT|1|No money|'funding none'|'funding none \"No money\"'",
             "STATEMENT_TEXT|0|He agreed.|'{~  He has agreed,~    in writing.~}'|'{~  He agreed.~}'",
             "ABSENCE|1|-|'funding none'|'funding {  }'" })
-    void aValueIsWrittenInItsPlaceAndNothingElseChanges(Field field, int entry, String value, String before,
+    void aWrittenValueChangesNothingElse(Field field, int entry, String value, String before,
             String after) {
         String wanted = value == null ? "" : value;
         FormSource source = read(REPORT);
@@ -87,7 +87,7 @@ class FormEditsTest {
     }
 
     @Test
-    void howVertebraeWereCountedGoesWithThem() {
+    void removingVertebraeRemovesTheCountingMethod() {
         String report = text(new FormEdits(read(REPORT)).set(Field.VERTEBRAE, 0, "6 lumbar, 11 thoracic"), REPORT);
         String counted = text(new FormEdits(read(report)).set(Field.COUNTED, 0, "from C2"), report);
         assertEquals(REPORT.replace("sex male\n", "sex male\n  vertebrae 6 lumbar, 11 thoracic counted \"from C2\"\n"),
@@ -98,7 +98,7 @@ class FormEditsTest {
 
     /** A long detail in prose goes below the line of its entry if it does not fit there. */
     @Test
-    void aLongDetailHasLinesOfItsOwnAndKeepsTheirMargin() {
+    void aLongDetailGetsSeparateLinesAndKeepsTheMargin() {
         String words = "The screws were placed under navigation, the neuromonitoring was silent throughout.";
         String written = text(new FormEdits(read(REPORT)).set(Field.EVENT_DETAIL, 1, words + "\n\nNo transfusion."),
                 REPORT);
@@ -110,14 +110,14 @@ class FormEditsTest {
     }
 
     @Test
-    void theEditIsNoLongerThanItMustBe() {
+    void theEditCoversOnlyTheChangedWords() {
         Edit edit = assertInstanceOf(Edit.class, new FormEdits(read(REPORT)).set(Field.TITLE, 0,
                 "A fracture in a lone climber"));
         assertEquals(new Edit(REPORT.indexOf("climber"), 0, "lone "), edit);
     }
 
     @Test
-    void linesOfWindowsStaySo() {
+    void windowsLineEndingsAreKept() {
         String windows = REPORT.replace("\n", "\r\n");
         String written = text(new FormEdits(read(windows)).set(Field.AGE, 0, "46 years"), windows);
         assertEquals(windows.replace("sex male\r\n", "sex male\r\n  age 46 years\r\n"), written);
@@ -125,7 +125,7 @@ class FormEditsTest {
 
     /** A new report has an empty keyword. A keyword added after it would leave a gap in print. */
     @Test
-    void theFirstKeywordTakesThePlaceOfTheEmptyOne() {
+    void theFirstKeywordReplacesTheEmptyOne() {
         String empty = "case report \"A fracture\"\nkeywords \"\"\n";
         String first = added(empty, "Spinal Fusion");
         assertEquals(empty.replace("\"\"", "\"Spinal Fusion\""), first);
@@ -140,7 +140,7 @@ class FormEditsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "AFFILIATIONS|1|bern ,  kiel", "EMAIL|2|cy@example.org",
             "CORRESPONDING|1|''", "DEGREES|2|''", "AUTHOR_NAME|0|Ada  Wu" })
-    void anEntryWithAValueIsWhatIsReadOnceItIsWritten(Field field, int index, String value) {
+    void theEditedEntryEqualsTheParsedResult(Field field, int index, String value) {
         String report = REPORT.replace("affiliation bern", "affiliation kiel \"Kiel\"\naffiliation bern");
         FormSource source = read(report);
         String written = text(new FormEdits(source).set(field, index, value), report);
@@ -149,7 +149,7 @@ class FormEditsTest {
     }
 
     @Test
-    void theLanguageSaysWhichStatementsThereAre() {
+    void theFormListsTheStatementKinds() {
         assertTrue(read(REPORT).statementKinds().containsAll(List.of("consent", "ethics", "conflicts")));
     }
 }

@@ -25,13 +25,13 @@ class RefusedEditsTest {
             "TIME|0|some day", "STATEMENT_TEXT|0|He agreed }", "DIAGNOSIS_LEVELS|0|T12 { x", "EVENT_NAME|0|\"x\"",
             "STAGE|0|first", "APPROACH|0|from behind", "EVENT_DETAIL|0|a }", "CLASSIFICATIONS|0|A3",
             "VERTEBRAE|0|many" })
-    void whatWouldBeTakenForSomethingElseIsRefused(Field field, int entry, String value) {
+    void anUnparsableValueIsRefused(Field field, int entry, String value) {
         Refusal refusal = assertInstanceOf(Refusal.class, new FormEdits(read(REPORT)).set(field, entry, value));
         assertTrue(refusal.reason().contains("would not be understood here"), refusal.reason());
     }
 
     @Test
-    void aCommentIsNotWrittenOver() {
+    void aCommentIsNotOverwritten() {
         String report = REPORT.replace("investigation,   supervision", "investigation, /* or */ supervision");
         Refusal refusal = assertInstanceOf(Refusal.class, new FormEdits(read(report)).set(Field.ROLES, 0, "software"));
         assertTrue(refusal.reason().startsWith("There is a comment"), refusal.reason());
@@ -40,7 +40,7 @@ class RefusedEditsTest {
     @ParameterizedTest
     @ValueSource(strings = { "case report \"A fall", "case report “A fall\n  journal neurospine",
             "case report \"A fall\" by me", "case report \"A fall\" { of mine" })
-    void aBlockThatCannotBeReadIsLockedAndSaysWhy(String broken) {
+    void anUnreadableBlockIsLockedWithAReason(String broken) {
         FormSource source = read(broken + "\nauthor \"Ada Weber\"\n");
         Entry title = source.form().first(EntryKind.TITLE).orElseThrow();
         assertTrue(title.lock().orElse("").contains("Source page") || title.lock().orElse("").contains("Close it"),

@@ -17,18 +17,19 @@ class ReportFormTest {
     @ParameterizedTest(name = "{0}: number {2} of [{1}] is number {4} of [{3}]: {5}")
     @CsvSource({
             "unchanged,                     Ada Bea Cy, 1, Ada Bea Cy, 1, true",
-            "changed,                       Ada Bea Cy, 1, Ada Bee Cy, 1, true",
+            "renamed,                       Ada Bea Cy, 1, Ada Bee Cy, 1, true",
             "moved up,                      Ada Bea Cy, 1, Bea Ada Cy, 0, true",
-            "another was moved here,        Ada Bea Cy, 1, Bea Ada Cy, 1, false",
-            "taken out,                     Ada Bea Cy, 1, Ada Cy,     1, false",
-            "the last one was taken out,    Ada Bea Cy, 2, Ada Bea,    1, false",
-            "one before it was taken out,   Ada Bea Cy, 2, Ada Cy,     1, true",
-            "one came before it,            Ada Bea,    1, Ada Di Bea, 2, true",
-            "another one of the same name,  Ada Bea Bea, 1, Ada Bea,   1, false",
-            "nothing is chosen,             Ada,       -1, Ada,       -1, true",
-            "something is chosen now,       Ada,       -1, Ada,        0, false",
-            "there was none,                '',         0, Ada,        0, false" })
-    void anAuthorIsKnownAgain(String what, String before, int at, String after, int number, boolean same) {
+            "swapped with the next,         Ada Bea Cy, 1, Bea Ada Cy, 1, false",
+            "removed,                       Ada Bea Cy, 1, Ada Cy,     1, false",
+            "last author removed,           Ada Bea Cy, 2, Ada Bea,    1, false",
+            "earlier author removed,        Ada Bea Cy, 2, Ada Cy,     1, true",
+            "author added before,           Ada Bea,    1, Ada Di Bea, 2, true",
+            "one of two namesakes removed,  Ada Bea Bea, 1, Ada Bea,   1, false",
+            "no selection,                  Ada,       -1, Ada,       -1, true",
+            "newly selected,                Ada,       -1, Ada,        0, false",
+            "first author added,            '',         0, Ada,        0, false" })
+    void anAuthorIsRecognisedInALaterVersion(String change, String before, int at, String after, int number,
+            boolean same) {
         assertEquals(same, form(before).stays(EntryKind.AUTHOR, at, form(after), number));
     }
 

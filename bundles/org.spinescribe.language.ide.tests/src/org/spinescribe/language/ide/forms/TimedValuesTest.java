@@ -20,21 +20,21 @@ class TimedValuesTest {
     private static final FormSource REPORT = EditedReport.read("scores\n  odi preoperative 42\n");
 
     @Test
-    void aValueOfAnotherTimeComesBehind() {
+    void aValueOfAnotherTimeIsAppended() {
         assertEquals("preoperative 42, month 6 20", with("preoperative 42", "month 6", "20"));
         assertEquals("day 1 4", with("", "day 1", "4"));
         assertEquals("postoperative day 3 4", with("", "postoperative day 3", "4"));
     }
 
     @Test
-    void aValueOfTheSameTimeTakesItsPlace() {
+    void aValueOfTheSameTimeReplacesTheOld() {
         assertEquals("preoperative 40, month 6 20", with("preoperative 42, month 6 20", "preoperative", "40"));
         assertEquals("postoperative day 3 4, postoperative 9", with("postoperative day 3 4", "postoperative", "9"));
         assertEquals("53°", with("52°", "", "53°"));
     }
 
     @Test
-    void aTimeInWordsOfOnesOwnStandsInQuotes() {
+    void aFreelyWordedTimeIsQuoted() {
         assertEquals("\"6 months\" 20", with("", "6 months", "20"));
         assertEquals("\"6 months\" 18", with("\"6 months\" 20", "6 months", "18"));
         assertEquals("\"day of discharge\" 18", with("", "day of discharge", "18"));
@@ -42,7 +42,7 @@ class TimedValuesTest {
     }
 
     @Test
-    void theReportTakesWhatIsWritten() {
+    void theReportAcceptsTheWrittenValues() {
         for (String time : List.of("preoperative", "follow-up month 6", "day 0", "two weeks", "year 1.5")) {
             String values = with("preoperative 42", time, "20");
             assertInstanceOf(Edit.class, new FormEdits(REPORT).set(Field.SCORE_VALUES, 0, values), values);

@@ -49,46 +49,46 @@ class HoverTest {
         "figure x \"x.png\" a¦lt \"A\"; **alt**⏎⏎What the picture shows, for readers who cannot see it.",
     })
     void explains(String typed, String expected) {
-        assertEquals(expected.replace("⏎", "\n"), said(ReportAtCaret.of(typed)));
+        assertEquals(expected.replace("⏎", "\n"), hoverText(ReportAtCaret.of(typed)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "section \"S\" { He ¦fell. }", "¦", "case report \"A ¦title\"" })
     void isSilentAboutPlainWords(String typed) {
-        assertEquals("", said(ReportAtCaret.of(typed)));
+        assertEquals("", hoverText(ReportAtCaret.of(typed)));
     }
 
     @Test
-    void aKeywordWithItsPlaceInMesh() {
-        String said = said(ReportAtCaret.of("keywords \"Spin¦al Fusion\""));
-        assertTrue(said.startsWith("**Spinal Fusion** (MeSH D013123)\n\nTree numbers: E04"), said);
+    void explainsAKeywordWithMeshNumbers() {
+        String hoverText = hoverText(ReportAtCaret.of("keywords \"Spin¦al Fusion\""));
+        assertTrue(hoverText.startsWith("**Spinal Fusion** (MeSH D013123)\n\nTree numbers: E04"), hoverText);
     }
 
     @Test
-    void aScaleWithItsLegalValues() {
-        String said = said(ReportAtCaret.of("scores\n  frank¦el preoperative C"));
-        assertTrue(said.startsWith("**Frankel grade**: A–E"), said);
+    void explainsAScaleWithLegalValues() {
+        String hoverText = hoverText(ReportAtCaret.of("scores\n  frank¦el preoperative C"));
+        assertTrue(hoverText.startsWith("**Frankel grade**: A–E"), hoverText);
     }
 
     @Test
-    void aJournalWithItsLimitsAndTheirSource() {
-        String said = said(ReportAtCaret.of("case report \"A\" journal neuro¦spine"));
-        assertTrue(said.contains("Source: "), said);
-        assertTrue(said.contains("at most"), said);
+    void explainsAJournalWithLimitsAndSource() {
+        String hoverText = hoverText(ReportAtCaret.of("case report \"A\" journal neuro¦spine"));
+        assertTrue(hoverText.contains("Source: "), hoverText);
+        assertTrue(hoverText.contains("at most"), hoverText);
     }
 
     @Test
-    void aWorkAsAReference() throws IOException {
+    void showsAWorkAsAReference() throws IOException {
         Files.writeString(folder.resolve("w.bib"),
                 "@article{k1, author = {Roy, Bea}, title = {Falls}, journal = {Spine}, year = {2019}}");
         assertEquals("Roy B. Falls. *Spine* 2019",
-                said(ReportAtCaret.of(folder.resolve("a.casereport"),
+                hoverText(ReportAtCaret.of(folder.resolve("a.casereport"),
                         "section \"S\" { He fell [@¦k1]. }\nreferences \"w.bib\"")));
     }
 
-    private static String said(ReportAtCaret typed) {
-        Hover hover = ReportAtCaret.service(IHoverService.class).hover(typed.document(), typed.resource(),
+    private static String hoverText(ReportAtCaret typed) {
+        Hover found = ReportAtCaret.service(IHoverService.class).hover(typed.document(), typed.resource(),
                 new HoverParams(typed.identifier(), typed.position()), CancelIndicator.NullImpl);
-        return hover == IHoverService.EMPTY_HOVER ? "" : hover.getContents().getRight().getValue();
+        return found == IHoverService.EMPTY_HOVER ? "" : found.getContents().getRight().getValue();
     }
 }

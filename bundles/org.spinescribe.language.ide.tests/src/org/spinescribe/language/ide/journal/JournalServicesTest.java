@@ -57,7 +57,7 @@ class JournalServicesTest {
     }
 
     @Test
-    void theHoverSaysWhereADemandWasRead() throws IOException {
+    void theHoverNamesTheSourceOfADemand() throws IOException {
         assertTrue(hover("at most 250").contains("Source: our web page"), hover("at most 250"));
         assertTrue(hover("at least 3").contains("Unconfirmed"), hover("at least 3"));
     }
@@ -71,7 +71,7 @@ class JournalServicesTest {
     }
 
     @Test
-    void theWordsOfTheLanguageAndTheJournalsAreProposed() throws IOException {
+    void keywordsAndJournalNamesAreProposed() throws IOException {
         assertTrue(proposals(JOURNAL + "\nke", JOURNAL.length() + 3).contains("keywords"));
         assertTrue(proposals("journal ours \"O\" follows ", 25).contains("neurospine"));
     }

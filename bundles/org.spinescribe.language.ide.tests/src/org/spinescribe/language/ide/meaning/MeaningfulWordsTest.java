@@ -24,7 +24,7 @@ class MeaningfulWordsTest {
             """;
 
     @Test
-    void levelsScalesAndKeywordsByTheirStandingInTheVocabulary() {
+    void levelsScalesAndKeywordsAreFound() {
         ReportAtCaret typed = ReportAtCaret.of(REPORT);
         List<String> found = MeaningfulWords.of(typed.report()).stream().map(words -> words.meaning() + " "
                 + REPORT.substring(words.range().offset(), words.range().offset() + words.range().length())).sorted()

@@ -73,7 +73,7 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource({ "affiliation ¦bern, 3", "at be¦rn, 3", "on M¦RI, 3", "[#xr¦ay, 2", "[@web¦er2020, 1", "Se¦en, 0",
             "figure xray¦, 2", "in [#fi¦lm, 2" })
-    void occurrences(String place, int number) {
+    void occurrencesAreHighlighted(String place, int number) {
         ReportAtCaret typed = at(place);
         List<? extends DocumentHighlight> marked = ReportAtCaret.service(IDocumentHighlightService.class).getDocumentHighlights(
                 typed.document(), typed.resource(), new DocumentHighlightParams(typed.identifier(), typed.position()),
@@ -88,7 +88,7 @@ class NamesTest {
         "on M¦RI, typed.casereport, 5:13", "[@web¦er2020, works.bib, 1:9", "@roy¦2019, works.bib, 2:10",
         "xray¦.png, xray.png, 0:0", "journal our¦s, ours.journal, 0:0", "works¦.bib, works.bib, 0:0",
         "in [#fi¦lm, typed.casereport, 7:11", "to \"Bea¦, typed.casereport, 4:8" })
-    void declarations(String place, String file, String position) {
+    void declarationsAreFound(String place, String file, String position) {
         ReportAtCaret typed = at(place);
         List<? extends Location> found = ReportAtCaret.service(DocumentSymbolService.class).getDefinitions(typed.document(),
                 typed.resource(), new DefinitionParams(typed.identifier(), typed.position()), null,
@@ -100,7 +100,7 @@ class NamesTest {
     }
 
     @Test
-    void aBundledJournalIsAFileToo() {
+    void aBundledJournalOpensAsAFile() {
         ReportAtCaret typed = ReportAtCaret.of("case report \"A\" journal neuro¦spine");
         List<? extends Location> found = ReportAtCaret.service(DocumentSymbolService.class).getDefinitions(typed.document(),
                 typed.resource(), new DefinitionParams(typed.identifier(), typed.position()), null,
@@ -109,7 +109,7 @@ class NamesTest {
     }
 
     @Test
-    void worksAreReferredToFromTheReportsBeside() throws IOException {
+    void referencesToAWorkIncludeOtherReports() throws IOException {
         Files.writeString(folder.resolve("other.casereport"),
                 "section \"S\" { As in [@weber2020]. } references \"works.bib\"");
         Files.writeString(folder.resolve("another.casereport"),
@@ -136,7 +136,7 @@ class NamesTest {
     }
 
     @Test
-    void theKeyOfAWorkIsChangedInItsBibliographyToo() {
+    void renamingAKeyChangesTheBibliography() {
         Map<String, String> renamed = renamed(at("@roy¦2019"), "roy2019falls");
         assertEquals(REPORT.replace("roy2019", "roy2019falls"), renamed.get("typed.casereport"));
         assertEquals(WORKS.replace("roy2019", "roy2019falls"), renamed.get("works.bib"));
@@ -147,7 +147,7 @@ class NamesTest {
             value = { "affiliation ¦bern; no good; cannot be a name", "@roy¦2019; weber2020; Something else already has",
         "@roy¦2019; a b; cannot be the key", "Se¦en; x; There is no name here",
         "journal our¦s; x; There is no name here", "[#xr¦ay; 1st; cannot be a name" })
-    void aNameThatCannotBeIsRefused(String place, String newName, String message) {
+    void anImpossibleRenameIsRefused(String place, String newName, String message) {
         ResponseErrorException refused = assertThrows(ResponseErrorException.class, () -> renamed(at(place), newName));
         assertTrue(refused.getMessage().contains(message), refused.getMessage());
     }

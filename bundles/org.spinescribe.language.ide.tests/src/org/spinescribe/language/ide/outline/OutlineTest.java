@@ -61,7 +61,7 @@ class OutlineTest {
             """;
 
     @Test
-    void blocksWithWhatTheySayAndTheirWords() {
+    void outlineShowsBlocksAndWordCounts() {
         assertEquals("""
                 A fracture in a climber
                 affiliation bern
@@ -87,7 +87,7 @@ class OutlineTest {
     }
 
     @Test
-    void aHalfWrittenReportHasAnOutlineToo() {
+    void anUnfinishedReportHasAnOutline() {
         assertEquals("""
                 case report
                 author
@@ -97,7 +97,7 @@ class OutlineTest {
     }
 
     @Test
-    void whatHasSeveralLinesCanBeFolded() {
+    void blocksOfSeveralLinesCanBeFolded() {
         ReportAtCaret typed = ReportAtCaret.of("/* a\n * comment\n */\n" + REPORT);
         TreeSet<String> folded = new TreeSet<>();
         ReportAtCaret.service(IFoldingRangeProvider.class).getFoldingRanges(typed.resource(), CancelIndicator.NullImpl)

@@ -22,14 +22,14 @@ class ProgressTest {
             "case report \"A fracture in a climber: a case report\"\n  journal neurospine\n";
 
     @Test
-    void aReportWithoutJournalIsHeldAgainstTheUsualGuideline() {
+    void aReportWithoutJournalIsCheckedAgainstCare() {
         List<TaskList> lists = lists("case report \"A fracture\"");
         assertEquals(List.of("CARE guideline 2013"), lists.stream().map(TaskList::title).toList());
         assertTrue(lists.getFirst().counted() > 20);
     }
 
     @Test
-    void limitsAreToldWithWhatIsThere() {
+    void aLimitShowsCountAndState() {
         Task text = task(START + "abstract { He fell. }", "Abstract");
         assertEquals(State.DONE, text.state());
         assertEquals("2 of 200 words", text.detail());
@@ -39,13 +39,13 @@ class ProgressTest {
     }
 
     @Test
-    void sectionsAndStatementsAreThereOrMissing() {
+    void anAddedSectionIsDone() {
         assertEquals(State.MISSING, task(START, "Section “Discussion”").state());
         assertEquals(State.DONE, task(START + "section \"discussion\" { Yes. }", "Section “Discussion”").state());
     }
 
     @Test
-    void anItemOfTheGuidelineThatIsMissingSaysWhatWouldMeetIt() {
+    void missingGuidelineItemsNameTheRemedy() {
         List<Task> missing = guideline(START).tasks().stream().filter(task -> task.state() == State.MISSING).toList();
         assertFalse(missing.isEmpty());
         assertTrue(missing.stream().anyMatch(task -> task.detail().contains("timeline")),
@@ -53,14 +53,14 @@ class ProgressTest {
     }
 
     @Test
-    void theListFills() {
+    void addedPartsMeetGuidelineItems() {
         long before = guideline(START).done();
         long after = guideline(START + "keywords \"Spine\"\ntimeline day 0 procedure \"Fixation\" at T12\n").done();
         assertTrue(after > before, before + " " + after);
     }
 
     @Test
-    void whatAPersonMustJudgeIsNotCountedAsDone() {
+    void itemsToJudgeAreNotCountedAsDone() {
         TaskList list = guideline(
                 START + "section \"Discussion\" { A strength of this report is the long follow-up. }\n");
         long judged = list.tasks().stream().filter(task -> task.state() == State.TO_JUDGE).count();

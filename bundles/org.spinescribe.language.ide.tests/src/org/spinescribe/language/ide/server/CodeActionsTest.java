@@ -58,7 +58,7 @@ class CodeActionsTest {
     }
 
     @Test
-    void aFindingCanBeMendedWithAllOfItsRuleOrBeAllowed() {
+    void aFindingOffersFixFixAllAndAllow() {
         Diagnostic first = client.await(file, "levels/backwards");
         List<CodeAction> actions = actions(first, List.of());
         assertEquals(List.of("Write ‘T5–T7’", "Write what is proposed at all 3 places of levels/backwards",
@@ -71,7 +71,7 @@ class CodeActionsTest {
     }
 
     @Test
-    void whatIsAllowedInProseIsAllowedAboveItsSection() {
+    void anAllowCommentForProseGoesAboveTheSection() {
         CodeAction allow = actions(client.await(file, "levels/backwards"), List.of()).getLast();
         String allowed = after(allow);
         assertEquals(TEXT.replace("section \"Case", "// allow levels/backwards \"\"\nsection \"Case"), allowed);
@@ -81,7 +81,7 @@ class CodeActionsTest {
     }
 
     @Test
-    void whatIsAllowedInALineIsAllowedBehindIt() {
+    void anAllowCommentForALineGoesToTheEndOfTheLine() {
         client.await(file, "levels/backwards");
         Diagnostic last = client.await(file,
                 all -> all.stream().anyMatch(one -> one.getRange().getStart().getLine() == 6
@@ -93,7 +93,7 @@ class CodeActionsTest {
     }
 
     @Test
-    void aClientMayWantOneKindOnly() {
+    void aClientCanRequestOneKindOfAction() {
         Diagnostic first = client.await(file, "levels/backwards");
         List<CodeAction> all = actions(first, List.of("source.fixAll"));
         assertEquals(List.of(QuickFixes.FIX_ALL), all.stream().map(CodeAction::getKind).toList());
@@ -102,7 +102,7 @@ class CodeActionsTest {
     }
 
     @Test
-    void whoNamesNoDiagnosticIsOfferedWhatIsAtThePlace() {
+    void aRequestWithoutDiagnosticGetsTheFixesOfTheRange() {
         Diagnostic first = client.await(file, "levels/backwards");
         CodeActionParams wanted = new CodeActionParams(identifier(file), first.getRange(),
                 new CodeActionContext(List.of()));

@@ -47,7 +47,7 @@ class ColumnUnitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "utf-8", "utf-16", "utf-32" })
-    void placesAreInTheClientsUnit(String unit) {
+    void positionsUseTheClientsUnit(String unit) {
         GeneralClientCapabilities general = new GeneralClientCapabilities();
         general.setPositionEncodings(List.of(unit, "utf-16"));
         ClientCapabilities capabilities = new ClientCapabilities();

@@ -85,19 +85,19 @@ class CommandsTest {
     }
 
     @Test
-    void theJournalsToChooseFromHaveTitles() {
+    void journalsAreListedWithTitles() {
         assertTrue(String.valueOf(await(run("spinescribe.journals"))).contains("European Spine Journal"));
     }
 
     @Test
-    void aLevelIsWrittenAsItIsUsual() {
+    void anInsertedLevelGetsAnEnDash() {
         await(run("spinescribe.insertLevel", file.toUri().toString(), Map.of("line", 2, "character", 0), "T4-L2"));
         assertEquals(TEXT + "T4–L2", new TextLines(TEXT).edited(client.edits.getFirst().getEdit().getChanges()
                 .get(file.toUri().toString())));
     }
 
     @Test
-    void whatCannotBeDoneIsSaid() {
+    void invalidCommandsAreRefusedWithAReason() {
         String report = file.toUri().toString();
         assertEquals("There is no command ‘spinescribe.dance’. There are spinescribe.journals, "
                 + "spinescribe.switchJournal, spinescribe.insertLevel, test.slow.", refusal(run("spinescribe.dance")));
@@ -114,7 +114,7 @@ class CommandsTest {
     }
 
     @Test
-    void workIsShownAndEndsWhenItsAuthorEndsIt() throws Exception {
+    void aCommandShowsProgressAndCanBeCancelled() throws Exception {
         ExecuteCommandParams slow = new ExecuteCommandParams("test.slow", List.of());
         slow.setWorkDoneToken(Either.forLeft("token"));
         CompletableFuture<Object> answer = client.server().getWorkspaceService().executeCommand(slow);

@@ -58,7 +58,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aDiagnosticHasItsRuleTheRulesPageItsPlaceAndItsFixAsData() throws Exception {
+    void aDiagnosticHasRulePageRangeAndFixes() throws Exception {
         Path file = folder.resolve("a.casereport");
         client.begin(folder, new ClientCapabilities()).open(file, TEXT);
         Diagnostic found = client.await(file, "levels/backwards");
@@ -79,14 +79,14 @@ class DocumentsTest {
     }
 
     @Test
-    void reportsOfTheFolderAreCheckedBeforeAnyIsOpened() throws Exception {
+    void unopenedReportsOfTheFolderAreChecked() throws Exception {
         Path file = Files.writeString(folder.resolve("a.casereport"), TEXT);
         client.begin(folder, new ClientCapabilities());
         client.await(file, "levels/backwards");
     }
 
     @Test
-    void filesThatCannotBeCheckedAreNamedAndHoldNothingUp() throws Exception {
+    void anUncheckableFileIsReportedAndDoesNotStopOthers() throws Exception {
         Path large = Files.writeString(folder.resolve("large.casereport"), "// much\n".repeat(1 << 20));
         Path wordy = Files.writeString(folder.resolve("long.casereport"), "// long\n".repeat(1 << 18));
         Path utf16 = Files.write(folder.resolve("utf16.casereport"), TEXT.getBytes(StandardCharsets.UTF_16));
@@ -112,7 +112,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aFileWhoseNameTellsNoLanguageIsNamed() {
+    void aFileWithAnUnknownExtensionIsReported() {
         Path file = folder.resolve("notes.txt");
         client.begin(folder, new ClientCapabilities()).open(file, TEXT);
         assertEquals("This file is not checked, because ‘notes.txt’ does not end in .casereport or .journal. Give it "
@@ -122,7 +122,7 @@ class DocumentsTest {
     }
 
     @Test
-    void foldersComeAndGo() throws Exception {
+    void addingAndRemovingAFolderUpdatesTheDiagnostics() throws Exception {
         Path first = Files.createDirectory(folder.resolve("first"));
         Path second = Files.createDirectory(folder.resolve("second"));
         Path file = Files.writeString(second.resolve("a.casereport"), TEXT);
@@ -161,7 +161,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aFileOfNoFolderIsCheckedAloneAsLongAsItIsOpen() throws Exception {
+    void withoutAWorkspaceAFileIsCheckedWhileOpen() throws Exception {
         Path file = Files.writeString(folder.resolve("a.casereport"), TEXT);
         Path neighbour = Files.writeString(folder.resolve("b.casereport"), TEXT);
         client.begin(null, new ClientCapabilities()).open(file, TEXT);
@@ -175,7 +175,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aThousandQuickChangesEndInTheLastText() {
+    void afterAThousandQuickChangesTheLastTextIsChecked() {
         Path file = folder.resolve("a.casereport");
         client.begin(folder, new ClientCapabilities()).open(file, TEXT);
         for (int i = 0; i < 1000; i++) {
@@ -186,7 +186,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aTextThatIsFarTooLongIsSetApartUntilItIsShorter() {
+    void anOverlongTextIsNotCheckedUntilShortened() {
         Path file = folder.resolve("a.casereport");
         String end = "section \"More\" { " + "It hurt at T9–T8 again. ".repeat(50_000) + "}\n";
         client.begin(folder, new ClientCapabilities()).open(file, TEXT + end);
@@ -200,7 +200,7 @@ class DocumentsTest {
     }
 
     @Test
-    void filesBesideAReportAndItsSettingsAreSeenWhenTheyChange() throws Exception {
+    void changesOfFiguresAndSettingsTriggerACheck() throws Exception {
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
         ClientCapabilities capabilities = new ClientCapabilities();
@@ -228,7 +228,7 @@ class DocumentsTest {
     }
 
     @Test
-    void settingsHoldForTheRulesAndWhatIsNotUnderstoodIsSaid() {
+    void ruleSettingsApplyAndInvalidOnesAreReported() {
         Path file = folder.resolve("a.casereport");
         client.begin(folder, new ClientCapabilities()).open(file, TEXT);
         client.await(file, "levels/backwards");
@@ -246,7 +246,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aClientThatHasSettingsIsAskedForThem() {
+    void theServerAsksTheClientForSettings() {
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setConfiguration(true);
         ClientCapabilities capabilities = new ClientCapabilities();

@@ -77,7 +77,7 @@ class DocumentsWithoutFileTest {
     @ValueSource(strings = { "untitled:Untitled-1", "untitled:/home/ada/äußert b.casereport", "untitled:",
             "inmemory://model/1", "vscode-vfs://github/ada/reports/a%20b.casereport",
             "git:/a.casereport?%7B%22ref%22%3A%22~%22%7D", "http://localhost:1/a.casereport" })
-    void everyServiceThatNeedsNoFileWorks(String address) {
+    void servicesWorkWithoutAFile(String address) {
         client.begin(null, new ClientCapabilities()).open(address, "casereport", TEXT);
         TextDocumentIdentifier document = new TextDocumentIdentifier(address);
         TextDocumentService ask = client.server().getTextDocumentService();
@@ -105,7 +105,7 @@ class DocumentsWithoutFileTest {
     }
 
     @Test
-    void itIsForgottenWhenItIsClosed() {
+    void closingADocumentRemovesTheDiagnostics() {
         client.begin(null, new ClientCapabilities()).open(ADDRESS, "casereport", TEXT);
         client.await(ADDRESS, all -> !all.isEmpty());
         client.server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(
@@ -128,7 +128,7 @@ class DocumentsWithoutFileTest {
     }
 
     @Test
-    void itsLanguageIsTheOneThatTheClientNames() {
+    void theClientNamesTheLanguage() {
         client.begin(null, new ClientCapabilities()).open(ADDRESS, "journal", JOURNAL.replace("journal a", "journal"));
         client.await(ADDRESS, all -> !all.isEmpty());
         client.change(ADDRESS, new TextDocumentContentChangeEvent(JOURNAL));
@@ -136,7 +136,7 @@ class DocumentsWithoutFileTest {
     }
 
     @Test
-    void filesBesideItAreNotMissedAndThatIsSaid() {
+    void missingFilesOfAnUnsavedReportAreNotReported() {
         client.begin(null, new ClientCapabilities()).open(ADDRESS, "casereport", TEXT.replace("see", "see [@lee2020],")
                 + "references \"works.bib\"\nsupplement film \"film.mp4\" caption { A film. }\n");
         List<String> codes = client.await(ADDRESS, all -> !all.isEmpty()).stream().map(ServedClient::code).toList();
@@ -146,7 +146,7 @@ class DocumentsWithoutFileTest {
     }
 
     @Test
-    void commandsThatNeedNoFileRun() {
+    void commandsRunWithoutAFile() {
         client.begin(null, new ClientCapabilities()).open(ADDRESS, "casereport", TEXT);
         await(run("spinescribe.insertLevel", ADDRESS, at("First"), "T4-L2"));
         assertEquals(TEXT.replace("First", "T4–L2First"), new TextLines(TEXT).edited(client.edits.getFirst().getEdit()
@@ -162,7 +162,7 @@ class DocumentsWithoutFileTest {
     }
 
     @Test
-    void aWorkspaceThatIsNoFolderOfThisComputerHoldsNothingUp() {
+    void aRemoteWorkspaceDoesNotStopTheCheck() {
         InitializeParams parameters = new InitializeParams();
         parameters.setCapabilities(new ClientCapabilities());
         parameters.setWorkspaceFolders(List.of(new WorkspaceFolder("vscode-vfs://github/ada/reports", "reports")));

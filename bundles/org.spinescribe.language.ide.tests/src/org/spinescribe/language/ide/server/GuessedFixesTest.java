@@ -64,21 +64,21 @@ class GuessedFixesTest {
     }
 
     @Test
-    void anUnknownFigureMayBeAnyThatThereIsTheOneThatIsAlikeFirst() {
+    void similarFigureNamesAreProposedFirst() {
         assertEquals(List.of("Write ‘[#ct]’", "Write ‘[#scan]’"), proposals("figures/unknown", "‘mri’"));
         assertEquals(List.of("Write ‘[#scan]’", "Write ‘[#ct]’"), proposals("figures/unknown", "‘scam’"));
         assertEquals(TEXT.replace("[#scam]", "[#scan]"), after(actions(found("figures/unknown", "‘scam’")).getFirst()));
     }
 
     @Test
-    void aFileThatIsNotThereMayBeAnImageBesideIt() {
+    void imagesAreProposedForAMissingFigureFile() {
         assertEquals(TEXT.replace("sacn.png", "scan.png"), after(actions(found("figures/file", "sacn.png")).getFirst()));
         assertEquals(List.of("Write ‘\"figures/scan.png\"’", "Write ‘\"figures/ct.png\"’",
                 "Write ‘\"figures/x-ray.jpg\"’"), proposals("figures/file", "sacn.png"));
     }
 
     @Test
-    void anEmptyStatementMaySayThatThereIsNothingToState() {
+    void noneAndNotApplicableAreProposedForAnEmptyStatement() {
         List<Diagnostic> empty = client.await(file, all -> all.stream().filter(GuessedFixesTest::isEmpty).count() == 2)
                 .stream().filter(GuessedFixesTest::isEmpty).toList();
         assertEquals(List.of("Write ‘consent not-applicable’", "Write ‘consent none’"), proposals(empty.get(0)));
@@ -87,7 +87,7 @@ class GuessedFixesTest {
     }
 
     @Test
-    void nothingIsGuessedWithoutBeingAsked() {
+    void fixAllAppliesNoGuessedFix() {
         Diagnostic unknown = client.await(file, "figures/unknown");
         List<String> titles = actions(unknown).stream().map(CodeAction::getTitle).toList();
         assertFalse(titles.stream().anyMatch(title -> title.contains("all 2 places")), titles::toString);

@@ -146,7 +146,7 @@ class ProtocolTest {
     }
 
     @Test
-    void theServerSaysWhatItCanDo() {
+    void theServerAnnouncesTheCapabilities() {
         ServerCapabilities server = client.initialized().getCapabilities();
         assertEquals(columns.unit(), server.getPositionEncoding());
         assertTrue(server.getTextDocumentSync().getRight().getSave().getRight() != null);
@@ -158,7 +158,7 @@ class ProtocolTest {
     }
 
     @Test
-    void completionOffersWorksAndTellsOfThemWhenAsked() {
+    void completionProposesWorksAndResolvesTheirDocumentation() {
         String typed = TEXT.replace("fell [@lee2020]", "fell [@l");
         client.change(file, new TextDocumentContentChangeEvent(typed));
         Position caret = columns.position(typed, typed.indexOf("[@l") + 3);
@@ -178,7 +178,7 @@ class ProtocolTest {
     }
 
     @Test
-    void aNameLeadsToItsDefinitionAndToItsReferences() {
+    void definitionAndReferencesOfANameAreFound() {
         List<? extends Location> definition = await(ask.definition(new DefinitionParams(identifier(file),
                 at("xray] shows")))).getLeft();
         assertEquals(List.of(range("xray \"xray.svg").getStart()), definition.stream()
@@ -190,7 +190,7 @@ class ProtocolTest {
     }
 
     @Test
-    void aNameIsLookedAtBeforeItIsRenamedEverywhere() {
+    void renameIsPreparedAndChangesEveryMention() {
         assertEquals("xray", await(ask.prepareRename(new PrepareRenameParams(identifier(file), at("xray] shows"))))
                 .getSecond().getPlaceholder());
         assertNull(await(ask.prepareRename(new PrepareRenameParams(identifier(file), at("fell [")))));
@@ -216,7 +216,7 @@ class ProtocolTest {
     }
 
     @Test
-    void wordsHaveTokensAndTheirChangesAreFew() {
+    void aSmallEditSendsASmallTokenDelta() {
         SemanticTokens all = await(ask.semanticTokensFull(new SemanticTokensParams(identifier(file))));
         assertEquals(List.of(0, 0, 4, 0, 0), all.getData().subList(0, 5));
         client.change(file, new TextDocumentContentChangeEvent(TEXT.replace("fell", "fell off a rock")));
@@ -232,14 +232,14 @@ class ProtocolTest {
     }
 
     @Test
-    void tokensOfARangeAreThoseInIt() {
+    void tokensOfARangeAreReturned() {
         SemanticTokens line = await(ask.semanticTokensRange(new SemanticTokensRangeParams(identifier(file),
                 range("author \"Ada Exemplar\""))));
         assertEquals(List.of(2, 0, 6, 0, 0, 0, 7, 14, 1, 0), line.getData());
     }
 
     @Test
-    void aReportOrAPartOfItIsFormatted() {
+    void aReportOrARangeIsFormatted() {
         String untidy = TEXT.replace("  at ward", "       at   ward").replace("  alt", "     alt");
         client.change(file, new TextDocumentContentChangeEvent(untidy));
         FormattingOptions options = new FormattingOptions(2, true);
@@ -253,14 +253,14 @@ class ProtocolTest {
     }
 
     @Test
-    void namesOfFilesAreLinks() {
+    void fileNamesAreLinks() {
         assertEquals(List.of("works.bib", "xray.svg"), await(ask.documentLink(new DocumentLinkParams(identifier(file))))
                 .stream().map(link -> Path.of(java.net.URI.create(link.getTarget())).getFileName().toString())
                 .toList());
     }
 
     @Test
-    void wordsAndLevelsAreCountedBesideTheText() {
+    void inlayHintsCountWordsAndVertebrae() {
         List<String> hints = await(ask.inlayHint(new InlayHintParams(identifier(file), range(TEXT)))).stream()
                 .map(hint -> hint.getLabel().getLeft()).toList();
         assertTrue(hints.contains("6 vertebrae"), hints.toString());
@@ -268,7 +268,7 @@ class ProtocolTest {
     }
 
     @Test
-    void lensesAreShownToWhoWantsThem() {
+    void codeLensesAndInlayHintsFollowTheSettings() {
         assertEquals(List.of(), await(ask.codeLens(new CodeLensParams(identifier(file)))));
         client.server().getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(
                 Map.of("spinescribe", Map.of("codeLens", true, "inlayHints", false))));

@@ -156,7 +156,7 @@ final class ServedClient implements LanguageClient, AutoCloseable {
                     || !wanted.test(diagnostics.get(address))) {
                 try {
                     if (System.nanoTime() > end) {
-                        throw new AssertionError("Waited in vain; the last diagnostics are "
+                        throw new AssertionError("Timed out; the last diagnostics are "
                                 + diagnostics.get(address));
                     }
                     diagnostics.wait(100);

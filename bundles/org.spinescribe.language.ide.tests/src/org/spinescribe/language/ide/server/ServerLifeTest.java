@@ -33,21 +33,21 @@ class ServerLifeTest {
     private Path folder;
 
     @Test
-    void itEndsWellAfterShutdownAndExit() {
+    void theServerEndsNormallyAfterShutdownAndExit() {
         ServedClient client = new ServedClient().begin(folder, new ClientCapabilities());
         client.close();
         assertTrue(client.exited.join());
     }
 
     @Test
-    void itEndsWhenItsInputIsClosed() throws Exception {
+    void theServerEndsWhenTheInputCloses() throws Exception {
         ServedClient client = new ServedClient().begin(folder, new ClientCapabilities());
         client.output().close();
         assertFalse(await(client.exited));
     }
 
     @Test
-    void itEndsWhenTheProcessOfItsClientIsGone() throws Exception {
+    void theServerEndsWithTheClientProcess() throws Exception {
         Process editor = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-h")
                 .redirectErrorStream(true).start();
         InitializeParams parameters = new InitializeParams();
@@ -59,7 +59,7 @@ class ServerLifeTest {
     }
 
     @Test
-    void messagesThatAreNoneDoNotEndIt() throws Exception {
+    void malformedMessagesDoNotStopTheServer() throws Exception {
         ServedClient client = new ServedClient().begin(folder, new ClientCapabilities());
         Path file = folder.resolve("a.casereport");
         client.open(file, TEXT);
@@ -85,7 +85,7 @@ class ServerLifeTest {
     }
 
     @Test
-    void documentsThatAreOpenedAndClosedLeaveNothingBehind() {
+    void theServerSurvivesQuickOpeningAndClosing() {
         ServedClient client = new ServedClient().begin(folder, new ClientCapabilities());
         Random random = new Random(16);
         for (int i = 0; i < 200; i++) {

@@ -38,7 +38,7 @@ class SkeletonTest {
 
     @ParameterizedTest
     @MethodSource("journals")
-    void isReadWithoutAnythingLeftOverWhateverTheJournal(String name) {
+    void parsesWithoutErrorsForEveryJournal(String name) {
         Journal journal = BundledJournals.load(name).orElseThrow();
         ReportAtCaret typed = ReportAtCaret.of(new Skeleton("A fracture", Optional.of(journal), "en-GB", Optional.empty()).text());
         assertEquals(List.of(), typed.resource().getErrors().stream().map(error -> error.getMessage()).toList());
@@ -47,7 +47,7 @@ class SkeletonTest {
 
     @ParameterizedTest
     @MethodSource("journals")
-    void isInOrderAlready(String name, @TempDir Path folder) throws Exception {
+    void isFormattedAlready(String name, @TempDir Path folder) throws Exception {
         Optional<Journal> journal = BundledJournals.load(name);
         for (Skeleton skeleton : List.of(new Skeleton("A “fracture”", journal, "en-GB", Optional.empty()),
                 new Skeleton("", Optional.empty(), "de", Optional.of("author \"Ada Weber\"\n  orcid \"0000\"")))) {
@@ -57,7 +57,7 @@ class SkeletonTest {
     }
 
     @Test
-    void hasTheHeadingsOfTheJournalAndItsLimitsAsHints() {
+    void hasTheJournalsHeadingsAndLimits() {
         Journal journal = BundledJournals.load("neurospine").orElseThrow();
         String text = new Skeleton("A “new” fracture", Optional.of(journal), "en-US", Optional.empty()).text();
         assertEquals(List.of("Introduction", "Case report", "Discussion", "Conclusion"),
@@ -68,7 +68,7 @@ class SkeletonTest {
     /** Only the authors can declare that there are no conflicts of interest. */
     @ParameterizedTest
     @MethodSource("journals")
-    void declaresNothingForItsAuthor(String name) {
+    void makesNoDeclarationForTheAuthor(String name) {
         Journal journal = BundledJournals.load(name).orElseThrow();
         ReportAtCaret typed = ReportAtCaret.of(new Skeleton("A fracture", Optional.of(journal), "en-GB", Optional.empty()).text());
         List<Statement> statements = typed.report().all(Statement.class);
@@ -77,7 +77,7 @@ class SkeletonTest {
     }
 
     @Test
-    void takesTheAuthorsOfAnotherReportOver() {
+    void copiesTheAuthorsOfAnotherReport() {
         String authors = "affiliation x \"Clinic, Bern\"\nauthor \"Ada Weber\" at x\n  corresponding \"a@b.org\"";
         ReportAtCaret other = ReportAtCaret.of(Path.of("target", "other.casereport"), "case report \"T\"\n" + authors
                 + "\n\npatient sex male");

@@ -45,12 +45,12 @@ class SpellingTest {
             "T2-weighted MRI at Th10/11 showed 5mm of stenosis, cf. 10.1000/xyzq and https://example.org/qwxz.",
             "Dr. Qwxzky’s method, by Qwxzky et al., was used.", "Schwannomas and laminectomies were rare.",
             "The patient’s wife couldn’t come.", "VAS, JOA and mJOA scores rose [@qwxz2020]." })
-    void whatIsRightIsLeftAlone(String sentence) {
+    void correctSentencesHaveNoMisspelling(String sentence) {
         assertEquals(List.of(), words("section \"Case report\" { " + sentence + " }"));
     }
 
     @Test
-    void whatIsInNoDictionaryIsFoundAtItsPlace() {
+    void unknownWordsAreFoundWithTheirRange() {
         String report = "section \"Case repport\" {\n  Teh patiant had a laminectmy.\n}\n";
         assertEquals(List.of("repport", "Teh", "patiant", "laminectmy"), words(report));
         Misspelling patient = found(report).get(2);
@@ -59,7 +59,7 @@ class SpellingTest {
     }
 
     @Test
-    void syntaxAndNamesOfTheReportAreNoMistakes() {
+    void namesAndKeywordsOfTheReportAreNoMisspellings() {
         assertEquals(List.of(), words("""
                 author "Xqwerty Zzyzx" at klinikum
                 affiliation klinikum "Klinik am Qwxberg"
@@ -72,7 +72,7 @@ class SpellingTest {
     }
 
     @Test
-    void whatWasMeantIsSuggestedWithWordsOfMedicineFirst() {
+    void suggestionsFitMedicineAndTheEnglishVariant() {
         assertEquals("patient", speller.suggest("patiant", false).getFirst());
         assertEquals("laminectomy", speller.suggest("laminectmy", false).getFirst());
         assertEquals("Spondylolisthesis", speller.suggest("Spondylolysthesis", false).getFirst());
@@ -81,12 +81,12 @@ class SpellingTest {
     }
 
     @Test
-    void aReportInAnotherLanguageIsLeftAlone() {
+    void aGermanReportIsNotChecked() {
         assertEquals(List.of(), words("language de\nsection \"Fall\" { Der Patient stürzte schwer. }"));
     }
 
     @Test
-    void addedWordsAreKeptBesideTheSettings() throws IOException {
+    void addedWordsAreStoredBesideTheSettings() throws IOException {
         Path cases = Files.createDirectories(folder.resolve("a/b"));
         Files.writeString(folder.resolve(".spinescribe"), "style/units = warning\n");
         AddedWords words = AddedWords.near(cases.resolve("one.casereport"));
@@ -100,7 +100,7 @@ class SpellingTest {
     }
 
     @Test
-    void remarksStayBehindTheWordsThatTheyAreAbout() throws IOException {
+    void addingAWordKeepsTheRemarks() throws IOException {
         AddedWords words = new AddedWords(folder.resolve(AddedWords.NAME));
         Files.writeString(words.file(), "# ours\nzenith # an implant\n");
         words.add("arcus");
@@ -109,7 +109,7 @@ class SpellingTest {
     }
 
     @Test
-    void theFoundingExampleHasNoFalseAlarm() throws UnreadableReport {
+    void theFoundingExampleHasNoMisspelling() throws UnreadableReport {
         Path example = Path.of("../org.spinescribe.examples/hemangiopericytoma/hemangiopericytoma.casereport");
         CheckedReport checked = Reports.open().check(example, Optional.empty());
         assertEquals(List.of(), Spelling.of(checked.report(), speller, Set.of()).stream().map(Misspelling::word)

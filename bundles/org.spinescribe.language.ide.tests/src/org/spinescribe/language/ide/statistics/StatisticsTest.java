@@ -24,7 +24,7 @@ class StatisticsTest {
             """;
 
     @Test
-    void numbersStandToTheLimitsOfTheJournal() {
+    void countsAreComparedWithTheJournalsLimits() {
         StatisticsLine text = line(START + "abstract { He fell. }", "Abstract");
         assertEquals(LimitStanding.WITHIN, text.standing());
         assertEquals(2, text.number());
@@ -36,13 +36,13 @@ class StatisticsTest {
     }
 
     @Test
-    void aLineLeadsToItsPart() {
+    void theKeywordsLineLinksToTheKeywords() {
         String report = START + "keywords \"Spine\"\n";
         assertEquals(report.indexOf("keywords"), line(report, "Keywords").place().orElseThrow().offset());
     }
 
     @Test
-    void sectionsAreCountedWithWhatIsInThem() {
+    void aSectionCountIncludesSubsections() {
         String report = "section \"Case\" {\n  He fell.\n}\nsubsection \"Course\" {\n  All went well.\n}\n";
         assertEquals(List.of("“Case”", "“Course”"), lines(report).stream().map(StatisticsLine::label)
                 .filter(label -> label.startsWith("“")).toList());
@@ -58,7 +58,7 @@ class StatisticsTest {
 
     /** 537 letters and 4.20 sentences for each 100 words: 0.0588 · 537 − 0.296 · 4.20 − 15.8. */
     @Test
-    void readabilityIsThePublishedFormula() {
+    void readabilityFollowsThePublishedFormula() {
         assertEquals(14.5, Readability.grade(639, 119, 5), 0.1);
     }
 
@@ -73,13 +73,13 @@ class StatisticsTest {
     }
 
     @Test
-    void aFewWordsHaveNoReadability() {
+    void aShortTextHasNoReadability() {
         assertTrue(lines("section \"A\" { He fell. }").stream()
                 .noneMatch(line -> line.label().startsWith("Readability")));
     }
 
     @Test
-    void theFormulaIsForEnglishOnly() {
+    void readabilityIsForEnglishOnly() {
         String text = "section \"A\" {\n" + "Der Junge fiel. Er war verletzt. ".repeat(25) + "}";
         assertTrue(lines("language de\n" + text).stream().noneMatch(line -> line.label().startsWith("Readability")));
     }

@@ -75,35 +75,36 @@ class JournalSwitchTest {
     }
 
     @Test
-    void demandsThatAreNotMetAreTold() throws Exception {
+    void newUnmetDemandsAreListed() throws Exception {
         JournalSwitch found = switched(REPORT, "narrow");
         assertEquals("Journal of Wide Backs", found.from());
         assertEquals("Journal of Narrow Backs", found.to());
-        assertTrue(told(found, Effect.NEW, Subject.LIMITS).getFirst().contains("at most 5"), found.toString());
-        assertTrue(told(found, Effect.NEW, Subject.KEYWORDS).getFirst().contains("at least 2"), found.toString());
-        assertTrue(told(found, Effect.NEW, Subject.STATEMENTS).getFirst().contains("consent"), found.toString());
+        assertTrue(texts(found, Effect.NEW, Subject.LIMITS).getFirst().contains("at most 5"), found.toString());
+        assertTrue(texts(found, Effect.NEW, Subject.KEYWORDS).getFirst().contains("at least 2"), found.toString());
+        assertTrue(texts(found, Effect.NEW, Subject.STATEMENTS).getFirst().contains("consent"), found.toString());
     }
 
     @Test
-    void aSectionThatHasAnotherNameThereIsTold() throws Exception {
-        assertTrue(told(switched(REPORT, "narrow"), Effect.NEW, Subject.SECTIONS).stream().anyMatch(text -> text.equals(
+    void renamingASectionIsSuggested() throws Exception {
+        assertTrue(texts(switched(REPORT, "narrow"), Effect.NEW, Subject.SECTIONS).stream()
+                .anyMatch(text -> text.equals(
                 "The section ‘Case report’ may be the one that Journal of Narrow Backs calls ‘Case presentation’. "
                         + "If so, rename it.")));
     }
 
     @Test
-    void whatBothWantIsNoNews() throws Exception {
+    void demandsOfBothJournalsAreNotNew() throws Exception {
         JournalSwitch found = switched(REPORT, "narrow");
-        assertTrue(told(found, Effect.STAYS, Subject.SECTIONS).getFirst().contains("‘Discussion’"), found.toString());
-        assertTrue(told(found, Effect.NEW, Subject.SECTIONS).stream().noneMatch(text -> text.contains("Discussion")));
+        assertTrue(texts(found, Effect.STAYS, Subject.SECTIONS).getFirst().contains("‘Discussion’"), found.toString());
+        assertTrue(texts(found, Effect.NEW, Subject.SECTIONS).stream().noneMatch(text -> text.contains("Discussion")));
     }
 
     @Test
-    void whatOnlyThePresentJournalWantsGoes() throws Exception {
+    void droppedAndChangedDemandsAreListed() throws Exception {
         JournalSwitch found = switched(REPORT.replace("wide", "narrow"), "wide");
-        assertTrue(told(found, Effect.GONE, Subject.STATEMENTS).getFirst().contains("consent"), found.toString());
+        assertTrue(texts(found, Effect.GONE, Subject.STATEMENTS).getFirst().contains("consent"), found.toString());
         assertEquals(List.of("Abstract: 8 words; at most 50 instead of at most 5."),
-                told(found, Effect.OTHER, Subject.LIMITS).stream().filter(text -> text.startsWith("Abstract"))
+                texts(found, Effect.OTHER, Subject.LIMITS).stream().filter(text -> text.startsWith("Abstract"))
                         .toList());
     }
 
@@ -113,7 +114,7 @@ class JournalSwitchTest {
     }
 
     @Test
-    void aJournalLineIsMadeWhereThereIsNone() throws Exception {
+    void aMissingJournalNameIsAdded() throws Exception {
         String without = REPORT.replace("  journal wide\n", "");
         assertEquals(REPORT.replace("wide", "narrow"), switched(without, "narrow").edit().in(without));
         String unfinished = REPORT.replace("journal wide", "journal");
@@ -123,7 +124,7 @@ class JournalSwitchTest {
     }
 
     @Test
-    void aJournalThatDoesNotExistIsRefused() {
+    void anUnknownJournalIsRefused() {
         assertThrows(UnreadableReport.class, () -> switched(REPORT, "nowhere"));
     }
 
@@ -131,17 +132,17 @@ class JournalSwitchTest {
     @ParameterizedTest
     @CsvSource({ "our own,our-own", "2nd choice,nd-choice", "case,case-journal", "figure!,figure-journal",
             "(draft),draft" })
-    void aFileThatNoReportCanNameIsToldWithANameThatWillDo(String name, String usable) throws IOException {
+    void anUnusableJournalNameIsRefusedWithASuggestion(String name, String usable) throws IOException {
         Files.writeString(folder.resolve(name + ".journal"), NARROW);
-        UnusableName told = assertThrows(UnusableName.class, () -> switched(REPORT, name));
-        assertTrue(told.getMessage().contains("has no fixed meaning"), told.getMessage());
-        assertTrue(told.getMessage().contains("Call the file ‘" + usable + ".journal’"), told.getMessage());
+        UnusableName refused = assertThrows(UnusableName.class, () -> switched(REPORT, name));
+        assertTrue(refused.getMessage().contains("has no fixed meaning"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("Call the file ‘" + usable + ".journal’"), refused.getMessage());
         Files.writeString(folder.resolve(usable + ".journal"), NARROW);
         assertDoesNotThrow(() -> switched(REPORT, usable));
     }
 
     @Test
-    void journalsBesideTheReportCanBeChosenBeforeThoseOfTheProgram() {
+    void journalsBesideTheReportComeBeforeBundledOnes() {
         List<JournalChoice> choices = JournalChoice.beside(folder.resolve("climber.casereport"));
         assertEquals(List.of("narrow", "wide"), choices.stream().limit(2).map(JournalChoice::name).toList());
         assertTrue(choices.contains(new JournalChoice("neurospine", "Neurospine")), choices.toString());
@@ -152,7 +153,7 @@ class JournalSwitchTest {
         return JournalSwitch.of(reports, folder.resolve("climber.casereport"), text, journal);
     }
 
-    private static List<String> told(JournalSwitch found, Effect effect, Subject subject) {
+    private static List<String> texts(JournalSwitch found, Effect effect, Subject subject) {
         return found.changes().stream().filter(change -> change.effect() == effect && change.subject() == subject)
                 .map(JournalChange::text).toList();
     }

@@ -29,14 +29,14 @@ class TableEditsPropertyTest {
     private static final String AFTER = "\n} note { y }\n\nsection \"S\" { Words. }\n";
 
     @Property(tries = 300)
-    void whatIsNotChangedIsNotWritten(@ForAll("tables") String lines) {
+    void anUnchangedTableIsNotRewritten(@ForAll("tables") String lines) {
         String text = BEFORE + lines + AFTER;
         ReportTable table = table(text);
         assertTrue(edit(table, table.grid()).map(Edit::isEmpty).orElse(true));
     }
 
     @Property(tries = 600)
-    void aCellIsReadAsItWasWrittenAndAllOthersAsTheyWere(@ForAll("tables") String lines, @ForAll("cells") String words,
+    void aWrittenCellIsReadBackAndOthersStay(@ForAll("tables") String lines, @ForAll("cells") String words,
             @ForAll("places") int row, @ForAll("places") int column) {
         String text = BEFORE + lines + AFTER;
         ReportTable table = table(text);
@@ -50,7 +50,7 @@ class TableEditsPropertyTest {
     }
 
     @Property(tries = 600)
-    void rowsAndColumnsComeAndGoAndMove(@ForAll("tables") String lines, @ForAll("places") int kind,
+    void rowAndColumnEditsAreReadBack(@ForAll("tables") String lines, @ForAll("places") int kind,
             @ForAll("places") int one, @ForAll("places") int other) {
         String text = BEFORE + lines + AFTER;
         ReportTable table = table(text);

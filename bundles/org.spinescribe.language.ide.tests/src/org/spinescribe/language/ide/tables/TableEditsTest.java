@@ -35,7 +35,7 @@ class TableEditsTest {
             """;
 
     @Test
-    void aCellIsWrittenAndItsColumnStillLinesUp() {
+    void editingACellLeavesOtherCellsUntouched() {
         assertEquals(COURSE.replace("|   9    |", "|   10   |"), cells(COURSE, grid -> grid.with(1, 1, "10")));
         assertEquals(COURSE.replace("| Scale |", "| Scale, 0–17 |").replace("|:------|", "|:------------|")
                 .replace("| mJOA  |", "| mJOA        |").replace("| NDI   |", "| NDI         |"),
@@ -43,7 +43,7 @@ class TableEditsTest {
     }
 
     @Test
-    void aTableThatDoesNotLineUpKeepsAllItsOtherCellsAsTheyAre() {
+    void editingAnUnalignedTableKeepsTheOtherCells() {
         String table = "table x \"X\" {\n|a |  *b* | c\n|-|:-:|---\n|1|2 \\| 3|  \n|4|\n}\n";
         assertEquals(table.replace("|1|2 \\| 3|  ", "|1| two \\| three |  |"),
                 cells(table, grid -> grid.with(1, 1, "two | three")));
@@ -51,7 +51,7 @@ class TableEditsTest {
     }
 
     @Test
-    void rowsAndColumnsArePutInMovedAndTakenOut() {
+    void rowsAndColumnsAreInsertedMovedAndRemoved() {
         assertEquals(COURSE.replace("  | NDI", "  |       |        |         |\n  | NDI"),
                 cells(COURSE, grid -> grid.withRow(2)));
         assertEquals(COURSE.replace("  | mJOA  |   9    |   16    |\n", ""), cells(COURSE, grid -> grid.withoutRow(1)));
@@ -74,12 +74,12 @@ class TableEditsTest {
     }
 
     @Test
-    void theAlignmentOfAColumnStandsBelowItsHeading() {
+    void columnAlignmentIsWrittenBelowTheHeading() {
         assertEquals(COURSE.replace(":------:", "-------:"), cells(COURSE, grid -> grid.aligned(1, ColumnAlignment.RIGHT)));
     }
 
     @Test
-    void braceAndBackslashAndBreakDoNotEndTheTable() {
+    void bracesBackslashesAndBreaksDoNotEndTheTable() {
         String text = cells(COURSE, grid -> grid.with(1, 1, "a } b\\").with(2, 1, "one\ntwo"));
         TableGrid grid = table(text).grid();
         assertEquals("a \\} b\\", grid.cell(1, 1));
@@ -96,7 +96,7 @@ class TableEditsTest {
     }
 
     @Test
-    void aBlockWithoutCellsGetsSome() {
+    void cellsAreAddedToAnEmptyTable() {
         for (String block : List.of("table x \"X\"\n", "table x \"X\" {}\n", "table x \"X\" {\n}\n")) {
             String text = cells(block, grid -> grid.with(0, 0, "Score").with(1, 1, "9"));
             assertEquals("Score", table(text).grid().cell(0, 0), text);
@@ -106,7 +106,7 @@ class TableEditsTest {
     }
 
     @Test
-    void aTableInTheTextOfASectionIsEditedWhereTheCaretIs() {
+    void theTableAtTheCaretIsEditedInASection() {
         String section = """
                 section "Case" {
                   First:
@@ -132,7 +132,7 @@ class TableEditsTest {
     }
 
     @Test
-    void aTableInAFileHasItsCaptionAndNoteInTheReport() {
+    void captionAndNoteOfATableFileAreEditedInTheReport() {
         String block = "table x \"X\" from \"x.csv\"\n";
         ReportTable table = table(block);
         assertEquals("x.csv", table.file());
@@ -141,7 +141,7 @@ class TableEditsTest {
     }
 
     @Test
-    void wordsBeyondTheHeadingAreSaidAndStay() {
+    void surplusCellsAreReportedAndKept() {
         String table = "table x \"X\" {\n  |a|b|\n  |-|-|\n  |1|2|lost|\n}\n";
         assertEquals(1, table(table).remarks().size());
         assertTrue(table(table).remarks().getFirst().startsWith("Row 1 "), table(table).remarks().getFirst());
@@ -156,7 +156,7 @@ class TableEditsTest {
     }
 
     @Test
-    void linesEndAsTheyDoInTheFile() {
+    void windowsLineEndingsAreKept() {
         String table = "table x \"X\" {\r\n  |a|b|\r\n  |-|-|\r\n  |1|2|\r\n}\r\n";
         assertEquals(table.replace("  |1|2|\r\n", "  |1|2|\r\n  |  |  |\r\n"), cells(table, grid -> grid.withRow(2)));
     }
