@@ -37,7 +37,7 @@ class AuthorNameTest {
         "López García, Maria   | López García | Maria     | false",
         "Ada Exemplar          | Nobody       | Ada       | false",
     })
-    void theFamilyNameIsWhereTheAuthorSays(String typed, String family, String given, boolean first) {
+    void theStatedFamilyNameDividesTheName(String typed, String family, String given, boolean first) {
         AuthorName name = AuthorName.of(typed, family);
         assertEquals(given, name.given());
         assertEquals(first, name.familyFirst());

@@ -33,7 +33,7 @@ import org.xml.sax.InputSource;
 
 import de.undercouch.citeproc.DefaultLocaleProvider;
 
-/** The libraries nested in our bundles are there and work on this class path. */
+/** The libraries nested in our bundles are available and work on this class path. */
 class BundledLibrariesTest {
 
     private static final String ONE_WORD = """
@@ -61,12 +61,12 @@ class BundledLibrariesTest {
     }
 
     @Test
-    void citationLocalesAreThere() {
+    void citationLocalesAreBundled() {
         assertTrue(new DefaultLocaleProvider().retrieveLocale("en-GB").contains("<locale"));
     }
 
     @Test
-    void fopWritesAPdfThatVeraPdfCanRead() throws Exception {
+    void veraPdfReadsAPdfOfFop() throws Exception {
         byte[] pdf = pdf(ONE_WORD);
         VeraGreenfieldFoundryProvider.initialise();
         try (var parser = Foundries.defaultInstance()
@@ -76,7 +76,7 @@ class BundledLibrariesTest {
     }
 
     @Test
-    void poiReadsTheDocumentsItWrites() throws Exception {
+    void poiReadsDocumentsWrittenByPoi() throws Exception {
         var bytes = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("Spine");

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares results with the files in the folder {@code expected}. Run with {@code -Daccept=true} to take the results
- * as they are now, and read the difference before committing it.
+ * Compares results with the files in the folder {@code expected}. Run with {@code -Daccept=true} to accept the
+ * present results, and read the difference before committing it.
  */
 public final class ExpectedText {
 

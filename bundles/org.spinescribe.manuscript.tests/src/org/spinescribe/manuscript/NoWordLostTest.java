@@ -49,38 +49,38 @@ class NoWordLostTest {
     @ParameterizedTest
     @MethodSource("numbers")
     void inDocuments(long number) throws Exception {
-        assertSaysEverything(number, DocxText.withNotes(written(new DocxWriter(), number)));
+        assertContainsAllWords(number, DocxText.withNotes(written(new DocxWriter(), number)));
     }
 
     @ParameterizedTest
     @MethodSource("numbers")
     @Tag("exhaustive")
     void inPdfs(long number) throws Exception {
-        assertSaysEverything(number, PdfText.inReadingOrder(written(new PdfWriter(), number)));
+        assertContainsAllWords(number, PdfText.inReadingOrder(written(new PdfWriter(), number)));
     }
 
     @ParameterizedTest
     @MethodSource("numbers")
     @Tag("exhaustive")
     void inReadingCopies(long number) throws Exception {
-        assertSaysEverything(number, PdfText.inReadingOrder(written(new ReadingCopyWriter(), number)));
+        assertContainsAllWords(number, PdfText.inReadingOrder(written(new ReadingCopyWriter(), number)));
     }
 
     @ParameterizedTest
     @MethodSource("numbers")
     void inPages(long number) throws Exception {
-        assertSaysEverything(number, new String(written(new HtmlWriter(), number), StandardCharsets.UTF_8));
+        assertContainsAllWords(number, new String(written(new HtmlWriter(), number), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
     @MethodSource("numbers")
     void inJats(long number) throws Exception {
-        assertSaysEverything(number, new String(written(new JatsWriter(), number), StandardCharsets.UTF_8));
+        assertContainsAllWords(number, new String(written(new JatsWriter(), number), StandardCharsets.UTF_8));
     }
 
-    private static void assertSaysEverything(long number, String said) {
+    private static void assertContainsAllWords(long number, String document) {
         Set<String> missing = words(GeneratedManuscripts.of(number).toString());
-        missing.removeAll(words(said));
+        missing.removeAll(words(document));
         assertEquals(Set.of(), missing, "manuscript " + number);
     }
 

@@ -65,7 +65,7 @@ public final class SampleManuscript {
         return new Manuscript("en-GB", front(), body(), statements(), references(), layout);
     }
 
-    /** A title and one paragraph: nothing else of a manuscript is there. */
+    /** A manuscript of a title and one paragraph. */
     public static Manuscript smallest(Inline... paragraph) {
         FrontMatter front = new FrontMatter(List.of(new Text("A title")), Optional.empty(), "", List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of());

@@ -77,7 +77,7 @@ class AnonymousCopyTest {
     }
 
     @Test
-    void initialsOfNamesThatBeginWithTheFamilyNameAreHidden() {
+    void initialsOfFamilyFirstNamesAreHidden() {
         assertEquals("[authors] and H.Z. wrote.",
                 hide(AuthorName.of("Zhang Wei", "Zhang"), "", "ZW, Z.W., W.Z. and H.Z. wrote."));
     }
@@ -93,11 +93,11 @@ class AnonymousCopyTest {
         "Institute of Physical Therapy, Bonn, Germany | She had physical therapy.                  |"
                         + " She had physical therapy.",
     })
-    void theOwnNameOfAnInstitutionIsHidden(String affiliation, String text, String expected) {
+    void theProperNameOfAnInstitutionIsHidden(String affiliation, String text, String expected) {
         assertEquals(expected, hide("Ada Exemplar", affiliation, text));
     }
 
-    /** Names have letters; signs and characters that nothing prints are taken out where a report is read. */
+    /** A name has letters. The reader of a report removes signs and unprintable characters. */
     @Property
     void anyNameCanBeHidden(@ForAll @NotBlank String given,
             @ForAll @AlphaChars @StringLength(min = 3, max = 20) String family, @ForAll String text) {

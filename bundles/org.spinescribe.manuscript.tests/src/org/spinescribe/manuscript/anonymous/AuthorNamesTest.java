@@ -14,7 +14,7 @@ import org.spinescribe.manuscript.AuthorName;
 import org.spinescribe.manuscript.anonymous.AuthorNames.Likeness;
 import org.spinescribe.sources.bibliography.PersonName;
 
-/** Whose work is withheld. */
+/** Which authors in a bibliography are authors of the report. */
 class AuthorNamesTest {
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class AuthorNamesTest {
             "Carl Maria Turner,C P,Turner,OTHER",
             "James Smith,Jane,Smith,PERHAPS",
     })
-    void spellingsOfOneNameAreOne(String author, String given, String family, Likeness same) {
+    void spellingsOfOneNameMatch(String author, String given, String family, Likeness same) {
         assertEquals(same, AuthorNames.of(AuthorName.of(author)).likeness(PersonName.person(given, family)));
     }
 

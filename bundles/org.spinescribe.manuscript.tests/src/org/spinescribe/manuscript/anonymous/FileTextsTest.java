@@ -42,7 +42,7 @@ class FileTextsTest {
     }
 
     @Test
-    void inMarkupAlsoWithinAWordAndInAttributes() throws Exception {
+    void inMarkupAcrossElementsAndInAttributes() throws Exception {
         assertTrue(
                 has("<?xml version=\"1.0\"?><a><b>Zo&#xEB;</b> Exem<i>plar</i></a>".getBytes(StandardCharsets.UTF_8)));
         assertTrue(has("<svg author='Zoë Exemplar'/>".getBytes(StandardCharsets.UTF_8)));
@@ -69,7 +69,7 @@ class FileTextsTest {
     }
 
     @Test
-    void aDamagedFileIsSaid() throws IOException {
+    void aDamagedFileIsRefused() throws IOException {
         byte[] pdf = new PdfWriter().files(manuscript(), "m").get("m.pdf");
         assertThrows(IOException.class, () -> FileTexts.of(Arrays.copyOf(pdf, 20)));
     }

@@ -40,14 +40,14 @@ import org.spinescribe.sources.bibliography.BibliographyEntry;
 import org.spinescribe.sources.bibliography.BibliographyReader;
 import org.spinescribe.sources.statements.StatementKind;
 
-/** Two hundred people in every spelling at every place: none is left, and the works of others are as they were. */
+/** Two hundred people in every spelling at every place: all names are hidden, and works of others stay. */
 @Tag("exhaustive")
 class GeneratedIdentitiesTest {
 
     private static final int PEOPLE = 200;
 
     @Test
-    void nobodyIsLeftAndWorksOfOthersAreAsTheyWere() throws Exception {
+    void namesAreHiddenAndWorksOfOthersUnchanged() throws Exception {
         Random random = new Random(19);
         List<String> leaks = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {

@@ -19,9 +19,9 @@ import org.spinescribe.manuscript.AuthorName;
  *
  * @param given one given name or more
  * @param family with particle
- * @param said whether the author says which part is the family name
+ * @param stated whether the author says which part is the family name
  */
-record GeneratedIdentity(String given, String family, boolean said) {
+record GeneratedIdentity(String given, String family, boolean stated) {
 
     /** Given names and family names of twelve languages. */
     private static final String[][] NAMES = {
@@ -48,7 +48,7 @@ record GeneratedIdentity(String given, String family, boolean said) {
     }
 
     AuthorName name() {
-        return said ? AuthorName.of(given + " " + family, family) : AuthorName.of(given + " " + family);
+        return stated ? AuthorName.of(given + " " + family, family) : AuthorName.of(given + " " + family);
     }
 
     /** How this person may be called in a text. */

@@ -57,7 +57,7 @@ class CitationTest {
             "springer-basic-author-date   | a b             | (Author-a 2001; Author-b 2001)",
             "springer-basic-author-date   | b@pp._3–4       | (Author-b 2001, pp. 3–4)",
             "springer-basic-author-date   | -b              | (2001)" })
-    void isPrintedAsTheStyleWantsIt(String style, String cited, String printed) {
+    void isPrintedInTheStyle(String style, String cited, String printed) {
         List<WorkInCitation> works = Arrays.stream(cited.replace("pp. ", "pp._").split(" ")).map(CitationTest::cited)
                 .toList();
 
@@ -65,7 +65,7 @@ class CitationTest {
     }
 
     @Test
-    void linksEachNumberToItsWork() {
+    void linksEachNumberToTheWork() {
         List<Inline.Citation.Part> parts = cite("springer-basic-brackets", works("a", "b", "c", "h")).parts();
 
         assertEquals(List.of("1:a", "3:c", "8:h"), parts.stream().filter(part -> part.reference().isPresent())
@@ -83,7 +83,7 @@ class CitationTest {
     }
 
     @Test
-    void anAlphabeticalStyleNumbersItsSortedList() {
+    void anAlphabeticalStyleNumbersTheSortedList() {
         Citations citations = CitationStyle.find("acta-neurochirurgica").orElseThrow().cite(WORKS,
                 List.of(works("h"), works("c")));
 
@@ -91,7 +91,7 @@ class CitationTest {
     }
 
     @Test
-    void worksOfOneAuthorAndYearAreToldApart() {
+    void worksOfOneAuthorAndYearGetLetters() {
         List<BibliographyEntry> works = List.of(work("x", "Smith", "2001"), work("y", "Smith", "2001"));
 
         Citations citations = CitationStyle.find("springer-basic-author-date").orElseThrow().cite(works,
@@ -104,14 +104,14 @@ class CitationTest {
     }
 
     @Test
-    void nothingCitedMeansNoReferences() {
+    void withoutCitationsThereAreNoReferences() {
         Citations citations = CitationStyle.find("spine").orElseThrow().cite(WORKS, List.of());
 
         assertEquals(List.of(), citations.references());
     }
 
     @Test
-    void aWorkThatIsNotInTheBibliographyIsNamed() {
+    void aWorkMissingFromTheBibliographyIsNamed() {
         CitationStyle style = CitationStyle.find("spine").orElseThrow();
 
         Exception error = assertThrows(IllegalArgumentException.class, () -> style.cite(WORKS, List.of(works("zz"))));

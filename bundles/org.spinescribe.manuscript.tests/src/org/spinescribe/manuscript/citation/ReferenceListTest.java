@@ -33,7 +33,7 @@ class ReferenceListTest {
 
     @ParameterizedTest
     @MethodSource("styles")
-    void printsTheEntriesAsTheStyleWantsThem(String style) throws IOException {
+    void printsTheEntriesInTheStyle(String style) throws IOException {
         Bibliography bibliography = BibliographyReader.read(Path.of("input", "references.bib"));
         assertEquals(List.of(), bibliography.problems());
         List<List<WorkInCitation>> groups = bibliography.entries().stream()

@@ -53,7 +53,7 @@ class GitRevisionTest {
     }
 
     @Test
-    void theVersionsOfAReportAreTheCommitsThatChangedIt() throws Exception {
+    void versionsAreTheCommitsOfTheReport() throws Exception {
         Files.writeString(report.resolveSibling("later.casereport"), "changed");
         git("commit", "-q", "-a", "-m", "of another report");
 
@@ -82,7 +82,7 @@ class GitRevisionTest {
     }
 
     @Test
-    void hasTheReportAndItsFilesOfThatTime() throws Exception {
+    void aRevisionContainsTheFormerReportAndFigures() throws Exception {
         for (String revision : List.of("HEAD~1", "submitted")) {
             Path then = then(revision);
             assertEquals("old", Files.readString(then));
@@ -103,7 +103,7 @@ class GitRevisionTest {
     }
 
     @Test
-    void saysWhatIsMissing() throws Exception {
+    void missingRevisionsAndRepositoriesAreNamed() throws Exception {
         assertSays("no revision “nowhere”", () -> then("nowhere"));
         assertSays("no revision “HEAD^^{”", () -> then("HEAD^^{"));
         Path later = report.resolveSibling("later.casereport");

@@ -43,7 +43,7 @@ class ComposerTest {
     }
 
     @Test
-    void numbersFollowTheOrderInWhichThingsAreRead() throws Exception {
+    void citationsAreNumberedInReadingOrder() throws Exception {
         String outline = compose("references style springer-basic-brackets", """
                 section "One" { First [@boriani1997], then [@stout1942; @boriani1997; @enneking1980] and \
                 [@frankel1969, p. 3]. }
@@ -53,7 +53,7 @@ class ComposerTest {
     }
 
     @Test
-    void raisedCitationsStandBehindThePunctuation() throws Exception {
+    void raisedCitationsFollowThePunctuation() throws Exception {
         String outline = compose("references style american-medical-association", """
                 section "One" { It was rare [@boriani1997]. Others, too [@stout1942], said so \
                 [@frankel1969]; we agree. }
@@ -70,7 +70,7 @@ class ComposerTest {
     }
 
     @Test
-    void aStyleThatNobodyKnowsIsNamed() {
+    void anUnknownCitationStyleIsNamed() {
         CompositionProblem problem = assertThrows(CompositionProblem.class,
                 () -> compose("references style lancet-2099", "section \"One\" { Text. }\n"));
         assertTrue(problem.getMessage().startsWith("The journal asks for the citation style ‘lancet-2099’"),
@@ -78,7 +78,7 @@ class ComposerTest {
     }
 
     @Test
-    void thePageIsAsTheJournalWantsIt() throws Exception {
+    void thePageFollowsTheJournal() throws Exception {
         String outline = compose("manuscript line spacing 1.5, line numbers off, page numbers off, paper letter, "
                 + "font size 11, font \"Arial\", margins 30 mm, fields off", "section \"One\" { Text. }\n");
         assertTrue(outline.contains("PageLayout[paper=LETTER, lineSpacing=1.5, lineNumbers=false, pageNumbers=false, "
@@ -87,12 +87,12 @@ class ComposerTest {
     }
 
     @Test
-    void marginsThatLeaveNoPageAreASlipOfThePen() throws Exception {
+    void marginsWiderThanThePageAreIgnored() throws Exception {
         assertTrue(compose("manuscript margins 150 mm", "section \"One\" { Text. }\n").contains("margin=25.4"));
     }
 
     @Test
-    void sectionsStandInTheJournalsOrderUnderItsNames() throws Exception {
+    void sectionsFollowTheJournalsOrderAndNames() throws Exception {
         String outline = compose(
                 "sections \"Background\", \"Case presentation\", \"Discussion\" or \"Remarks\" in order", """
                 section "Remarks" { Last. }
@@ -105,7 +105,7 @@ class ComposerTest {
     }
 
     @Test
-    void withoutAnOrderSectionsStayWhereTheyAre() throws Exception {
+    void withoutAnOrderSectionsAreNotMoved() throws Exception {
         String outline = compose("sections \"Background\", \"Discussion\"",
                 "section \"Discussion\" { One. }\nsection \"Introduction\" { Two. }\n");
         assertEquals(List.of("# Discussion", "# Background"),
@@ -113,7 +113,7 @@ class ComposerTest {
     }
 
     @Test
-    void statementsComeInTheJournalsOrder() throws Exception {
+    void statementsFollowTheJournalsOrder() throws Exception {
         String outline = compose("statements funding, consent",
                 "section \"One\" { Text. }\nconsent { Given. }\nethics { Approved. }\nfunding not-applicable\n");
         assertEquals(List.of("# One", "# Declarations", "## Funding", "## Consent", "## Ethics approval"),
@@ -122,7 +122,7 @@ class ComposerTest {
     }
 
     @Test
-    void statementsMayStandOnTheTitlePage() throws Exception {
+    void statementsCanBeOnTheTitlePage() throws Exception {
         String outline = compose("statements funding on title page",
                 "section \"One\" { Text. }\nconsent { Given. }\nfunding { A grant. }\n");
         assertEquals(List.of("# One", "# Declarations", "## Consent"),
@@ -146,11 +146,11 @@ class ComposerTest {
         String funding = known.substring(known.indexOf("## Funding"));
         assertTrue(funding.contains("Spine Fund"), known);
         assertTrue(compose("statements funding", grant + "funding {  }\n").contains(funding.substring(0, 40)), funding);
-        assertFalse(compose("statements funding", "funding\n").contains("pplicable"), "said for the author");
+        assertFalse(compose("statements funding", "funding\n").contains("pplicable"), "declared for the author");
     }
 
     @Test
-    void consentThatWasNotGivenIsNeverDeclaredInTheJournalsWords() throws Exception {
+    void missingConsentIsNotDeclaredInTheJournalsWords() throws Exception {
         String outline = compose("statements consent, ethics worded \"Written consent was obtained\"",
                 "consent none\nethics not-applicable\n");
         assertTrue(outline.contains("## Consent\nConsent was not obtained.\n## Ethics approval\nNot applicable."),
@@ -158,7 +158,7 @@ class ComposerTest {
     }
 
     @Test
-    void anEmptyDeclarationIsNotApplicableIfTheJournalAllowsIt() throws Exception {
+    void anEmptyDeclarationIsNotApplicableWhereAllowed() throws Exception {
         String statements = "acknowledgements none\ndata none\nconflicts none\n";
         String outline = compose("statements data, conflicts, acknowledgements not-applicable allowed", statements);
         assertTrue(outline.contains("## Availability of data\nNot applicable.\n"), outline);
@@ -168,7 +168,7 @@ class ComposerTest {
     }
 
     @Test
-    void wordsAreCountedOnTheTitlePageWhereTheJournalLimitsThem() throws Exception {
+    void theWordCountIsPrintedOnTheJournalsDemand() throws Exception {
         String blocks = "abstract { Three words here. }\nsection \"One\" { Text of five words here. }\n";
         assertTrue(compose("body at most 2000 words", blocks).contains("note Word count: 6 (abstract 3)"));
         assertTrue(compose("body counted on title page", blocks).contains("note Word count: 6 (abstract 3)"));
@@ -176,7 +176,7 @@ class ComposerTest {
     }
 
     @Test
-    void figuresAndTablesStandWhereTheJournalWantsThem() throws Exception {
+    void theJournalPlacesFiguresAndTables() throws Exception {
         assertTrue(compose("figures at most 8, apart\ntables at end", "").contains("figures=APART, tables=AT_END"));
         assertTrue(compose("floats at end", "").contains("figures=AT_END, tables=AT_END"));
         assertTrue(compose("floats at end\ntables in text", "").contains("figures=AT_END, tables=IN_TEXT"));
@@ -184,13 +184,13 @@ class ComposerTest {
     }
 
     @Test
-    void keywordsAreSeparatedAsTheJournalWantsIt() throws Exception {
+    void theJournalSetsTheKeywordSeparator() throws Exception {
         assertTrue(compose("keywords separated by semicolon", "").contains("keywordSeparator=; ]"));
         assertTrue(compose("keywords separated by comma", "").contains("keywordSeparator=, ]"));
     }
 
     @Test
-    void keywordsAreSortedWhereTheJournalWantsIt() throws Exception {
+    void keywordsAreSortedForTheJournal() throws Exception {
         String blocks = "keywords \"Spine\", \"myelopathy\", \"Laminectomy\"\n";
         assertTrue(compose("keywords alphabetical", blocks).contains("keywords Laminectomy, myelopathy, Spine"));
         assertTrue(compose("keywords at most 5", blocks).contains("keywords Spine, myelopathy, Laminectomy"));

@@ -28,7 +28,7 @@ import org.spinescribe.manuscript.jats.JatsWriter;
 import org.spinescribe.manuscript.metadata.JsonLdWriter;
 import org.spinescribe.manuscript.output.ManuscriptWriter;
 
-/** A report from which something is missing gives a manuscript or a plain reason, and never a breakdown. */
+/** An incomplete report gives a manuscript or a plain reason, and never an exception. */
 @Tag("exhaustive")
 class DamagedReportsTest {
 

@@ -34,7 +34,7 @@ class DrawnOperationsTest {
     }
 
     @Test
-    void findingsAreNot() throws Exception {
+    void findingsAreDrawnDifferently() throws Exception {
         assertFalse(Arrays.equals(drawing("procedure"), drawing("finding")));
     }
 

@@ -22,7 +22,7 @@ import org.spinescribe.language.check.Reports;
 import org.spinescribe.language.report.Report;
 import org.spinescribe.manuscript.PlainText;
 
-/** Styles of the author's own. */
+/** Citation styles in the author's own files. */
 class ReportStyleTest {
 
     private static final Path BUNDLED = Path.of("../org.spinescribe.manuscript/styles");
@@ -55,7 +55,7 @@ class ReportStyleTest {
     }
 
     @Test
-    void aStyleThatFollowsAnotherStandsForThatOne() throws Exception {
+    void aDependentStyleUsesTheParentStyle() throws Exception {
         Files.writeString(folder.resolve("journal-of-examples.csl"), DEPENDENT.formatted("spine"));
         assertEquals(first("spine"), first("journal-of-examples"));
         Files.writeString(folder.resolve("second.csl"), DEPENDENT.formatted("journal-of-examples"));

@@ -17,7 +17,7 @@ class StatementTitlesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyKindHasOne(StatementKind kind) {
+    void everyKindHasAHeading(StatementKind kind) {
         assertFalse(Composer.statementTitle(kind).isBlank());
     }
 }

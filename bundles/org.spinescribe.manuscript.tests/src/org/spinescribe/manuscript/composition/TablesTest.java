@@ -19,20 +19,20 @@ import org.spinescribe.manuscript.SampleManuscript;
 class TablesTest {
 
     @Test
-    void aColumnIsAsWideAsItsLongestText() {
+    void columnWidthFollowsTheLongestText() {
         assertEquals(List.of(10.0, 25.0), weights(List.of("Day", "Finding"), List.of("1", "a".repeat(25))));
     }
 
     /** A text of 600 characters wraps in the same column as one of 60. */
     @Test
-    void textsOverSixtyCharactersWidenTheirColumnNoFurther() {
+    void aColumnGrowsToSixtyCharactersAtMost() {
         String words = "back pain ";
         assertEquals(weights(List.of("Day", words.repeat(6))), weights(List.of("Day", words.repeat(60))));
         assertEquals(List.of(10.0, 60.0), weights(List.of("Day", words.repeat(60))));
     }
 
     @Test
-    void longTextsLeaveAShortColumnItsLongestWord() {
+    void longTextsLeaveRoomForTheLongestWord() {
         String text = "back pain ".repeat(20);
         List<Double> weights = weights(List.of("Haemoglobinopathies", text, text, text));
         assertTrue(weights.getFirst() >= "Haemoglobinopathies".length(), weights::toString);

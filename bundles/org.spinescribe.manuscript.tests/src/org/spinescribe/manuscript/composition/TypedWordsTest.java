@@ -67,7 +67,7 @@ class TypedWordsTest {
 
     @ParameterizedTest
     @MethodSource("prose")
-    void proseIsPrintedAsItIsTyped(String typed, String printed) throws Exception {
+    void proseIsPrintedAsTyped(String typed, String printed) throws Exception {
         assertEquals(printed, text(manuscript(typed).body().getLast()));
     }
 
@@ -81,7 +81,7 @@ class TypedWordsTest {
 
     @ParameterizedTest
     @MethodSource("cells")
-    void cellsOfFilesArePrintedAsTypedOnesAre(String typed, String printed) throws Exception {
+    void cellsOfFilesArePrintedLikeTypedCells(String typed, String printed) throws Exception {
         Files.writeString(folder.resolve("t.csv"), "head\n" + typed + "\n");
         Block.Table table = (Block.Table) manuscript("See Table [#t].", "table t \"T\" from \"t.csv\"")
                 .body().getLast();
@@ -90,9 +90,9 @@ class TypedWordsTest {
     }
 
     @Test
-    void aRangeMentionsTheFiguresWithinIt() throws Exception {
+    void aFigureRangeIsPrintedAsARange() throws Exception {
         Path report = FAULTS.resolve("25-figure-ranges-and-words/a.casereport");
-        Assumptions.assumeTrue(Files.exists(report), report + " is not there");
+        Assumptions.assumeTrue(Files.exists(report), report + " is missing");
         String text = text(Composer.compose(reports.check(report, Optional.empty()).report()).body().get(1));
         assertEquals("See Figs. 1–3. See figures 1 to 3, fig. 1, Fig 1.", text.substring(0, text.indexOf(" And")));
     }

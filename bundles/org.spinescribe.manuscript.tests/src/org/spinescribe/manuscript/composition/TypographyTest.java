@@ -27,7 +27,7 @@ class TypographyTest {
         "T2-weighted, Ki-67, COVID-19     | T2-weighted, Ki-67, COVID-19",
         "e\u0301lan                       | \u00E9lan",
     })
-    void keepsTogetherWhatBelongsTogether(String typed, String printed) {
+    void insertsNoBreakSpacesAndDashes(String typed, String printed) {
         assertEquals(printed, Typography.protect(typed).replace('\u00A0', '␣'));
     }
 }

@@ -65,7 +65,7 @@ class CoAuthorCopyTest {
     }
 
     @Test
-    void itsNameIsThatOfNoFileToHandIn() {
+    void theFileNameMarksACoAuthorCopy() {
         assertEquals("copy.co-authors.docx", copy.getFileName().toString());
     }
 
@@ -80,7 +80,7 @@ class CoAuthorCopyTest {
 
     /** The list gives the offset of each typed character: the report has the same character there. */
     @Test
-    void everyTypedCharacterStandsWhereTheListSays() throws Exception {
+    void everyTypedCharacterIsAtTheListedOffset() throws Exception {
         String report = Files.readString(EXAMPLE);
         NodeList typed = file.xml("customXml/item1.xml").getElementsByTagName("typed");
         List<String> wrong = new ArrayList<>();
@@ -116,7 +116,7 @@ class CoAuthorCopyTest {
     }
 
     @Test
-    void citationsAreFieldsOfReferenceManagersWithTheKeysOfTheReport() {
+    void citationsAreFieldsForReferenceManagers() {
         String document = file.text("word/document.xml");
 
         assertTrue(document.contains("ADDIN ZOTERO_ITEM CSL_CITATION"));
@@ -125,7 +125,7 @@ class CoAuthorCopyTest {
     }
 
     @Test
-    void generatedTextIsLockedWithASentenceThatWordCanShow() {
+    void generatedTextIsLockedWithAShortReason() {
         assertTrue(file.text("word/document.xml").contains("w:val=\"sdtContentLocked\""));
         for (Generated reason : Generated.values()) {
             assertTrue(reason.sentence().length() <= 64, reason.sentence());
@@ -133,7 +133,7 @@ class CoAuthorCopyTest {
     }
 
     @Test
-    void wordKeepsTheChangesAndNumbersTheLines() {
+    void trackedChangesAndLineNumbersAreOn() {
         assertTrue(file.text("word/settings.xml").contains("<w:trackRevisions/>"));
         assertTrue(file.text("word/document.xml").contains("<w:lnNumType"));
         assertTrue(file.text("word/styles.xml").contains("w:line=\"240\""));
@@ -153,7 +153,7 @@ class CoAuthorCopyTest {
 
     @Test
     @Tag("exhaustive")
-    void libreOfficeKeepsItsMarksWhenItSaves() throws Exception {
+    void libreOfficeKeepsTheMarksOnSaving() throws Exception {
         InstalledProgram.assume("soffice", "--version");
         Path output = Files.createDirectory(folder.resolve("saved"));
         Process process = new ProcessBuilder("soffice", "--headless", "-env:UserInstallation="
@@ -194,7 +194,7 @@ class CoAuthorCopyTest {
     }
 
     @Test
-    void theSearchForLeaksFindsThemInACopyForCoAuthors() throws Exception {
+    void theLeakSearchFindsMarksInACoAuthorCopy() throws Exception {
         assertFalse(leaks("copy.docx", file.bytes()).isEmpty());
     }
 

@@ -24,7 +24,7 @@ class ComplexTextTest {
             + "<w:t xml:space=\"preserve\">";
 
     @Test
-    void aParagraphThatBeginsWithItRunsFromRightToLeft() throws Exception {
+    void aParagraphStartingInHebrewRunsFromRightToLeft() throws Exception {
         String xml = xml(new Inline.Text("שבר ב־T12–L1, אצל חולה בן 45."));
 
         assertTrue(xml.contains("<w:bidi/></w:pPr><w:r>" + RIGHT_TO_LEFT + "שבר ב־</w:t></w:r>"), xml);
@@ -34,7 +34,7 @@ class ComplexTextTest {
     }
 
     @Test
-    void wordsOfItInAnotherParagraphDoNotTurnTheParagraph() throws Exception {
+    void hebrewWordsDoNotTurnAnEnglishParagraph() throws Exception {
         String xml = xml(new Inline.Text("The word שבר means fracture."));
 
         assertFalse(xml.contains("<w:bidi/>"), xml);
@@ -42,7 +42,7 @@ class ComplexTextTest {
     }
 
     @Test
-    void lettersThatJoinHaveTheFontOfTheirScript() throws Exception {
+    void hindiAndThaiAreMarkedAsComplexScripts() throws Exception {
         String xml = xml(new Inline.Text("Hindi रीढ़, Thai กระดูก"));
 
         assertTrue(xml.contains("<w:rPr><w:cs/><w:lang w:bidi=\"hi-IN\"/></w:rPr>"), xml);
@@ -50,7 +50,7 @@ class ComplexTextTest {
     }
 
     @Test
-    void theLanguageOfTheManuscriptCountsWhereItHasTheScript() {
+    void aMatchingManuscriptLanguageIsUsed() {
         assertEquals("fa", ComplexText.language("ستون", "fa"));
         assertEquals("ar-SA", ComplexText.language("ستون", "en"));
         assertEquals("", ComplexText.language("،", "ar"));

@@ -28,7 +28,7 @@ class DocxIdentifiersTest {
     }
 
     @Test
-    void allAreSound() throws Exception {
+    void allIdentifiersAreSound() throws Exception {
         assertEquals(List.of(), DocxIdentifiers.problems(file));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.manuscript.ExpectedText;
 import org.spinescribe.manuscript.SampleManuscript;
 
-/** The parts of the sample document, as they are expected. */
+/** The parts of the sample document equal the expected ones. */
 class DocxPartsTest {
 
     @ParameterizedTest

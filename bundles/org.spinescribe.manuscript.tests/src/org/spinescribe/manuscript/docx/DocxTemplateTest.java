@@ -47,7 +47,7 @@ class DocxTemplateTest {
     }
 
     @Test
-    void stylesOfTheSameNameAreTheUsers() throws Exception {
+    void theTemplatesStylesReplaceOurs() throws Exception {
         String styles = DocxFile.of(write(template(Map.of()))).text("word/styles.xml");
         ExpectedText.compare("docx/template-styles.xml",
                 styles.replaceAll("(<w:style |<w:docDefaults)", "\n$1") + "\n");
@@ -55,7 +55,7 @@ class DocxTemplateTest {
     }
 
     @Test
-    void thePageAndTheHeadersAreTheUsers() throws Exception {
+    void theTemplatesPageAndHeadersAreUsed() throws Exception {
         DocxFile docx = DocxFile.of(write(template(Map.of())));
         String document = docx.text("word/document.xml");
         assertTrue(document.contains("<w:pgSz w:w=\"12240\" w:h=\"15840\"/><w:pgMar w:top=\"1701\" w:right=\"1134\""),
@@ -74,13 +74,13 @@ class DocxTemplateTest {
     }
 
     @Test
-    void aManuscriptOfOursCanBeTheTemplate() throws Exception {
+    void anExportedManuscriptCanBeTheTemplate() throws Exception {
         Path file = Files.write(folder.resolve("ours.docx"), DocxFile.of(SampleManuscript.complete()).bytes());
         assertEquals(List.of(), DocxChecks.problems(write(file)));
     }
 
     @Test
-    void aTemplateThatIsNoWordFileIsRefused() throws IOException {
+    void aTemplateOtherThanAWordFileIsRefused() throws IOException {
         refused("there is no such file", folder.resolve("nowhere.docx"));
         refused("is not a Word file", Files.writeString(folder.resolve("text.docx"), "text"));
         refused("has no styles", zip(Map.of("word/document.xml", "<a/>".getBytes())));
@@ -100,7 +100,7 @@ class DocxTemplateTest {
     }
 
     @Test
-    void headersThatLoadOrRunSomethingAreRefused() throws IOException {
+    void headersWithExternalOrActiveContentAreRefused() throws IOException {
         String header = Files.readString(PARTS.resolve("word/header1.xml"));
         int end = header.lastIndexOf("</w:hdr>");
         for (String field : List.of("<w:fldSimple w:instr=\" INCLUDETEXT &quot;x.docx&quot; \"/>",

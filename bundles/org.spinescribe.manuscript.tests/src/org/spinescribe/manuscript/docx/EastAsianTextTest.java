@@ -21,7 +21,7 @@ import org.spinescribe.manuscript.SampleManuscript;
 class EastAsianTextTest {
 
     @Test
-    void eastAsianTextHasRunsOfItsOwn() throws Exception {
+    void eastAsianTextHasSeparateRuns() throws Exception {
         DocxFile docx = of("Ken’ichi Tanaka (田中健一, ひらがな) and 김 of “T6”");
 
         assertEquals(List.of("eastAsia", "eastAsia", "eastAsia"),

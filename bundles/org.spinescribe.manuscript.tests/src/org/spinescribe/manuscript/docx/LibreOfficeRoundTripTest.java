@@ -41,7 +41,7 @@ class LibreOfficeRoundTripTest {
     }
 
     @Test
-    void nothingIsLost() throws Exception {
+    void contentSurvivesLibreOffice() throws Exception {
         Path ours = Files.write(folder.resolve("ours.docx"), DocxFile.of(SampleManuscript.complete()).bytes());
 
         Contents before = Contents.of(ours);

@@ -24,7 +24,7 @@ class SpoolTest {
     private final String words = "pain at L4–L5, " + UUID.randomUUID();
 
     @Test
-    void writtenWordsComeBack() throws IOException {
+    void writtenTextIsCopied() throws IOException {
         StringWriter page = new StringWriter();
         page.append("before, ");
         try (Spool spool = new Spool()) {
@@ -35,7 +35,7 @@ class SpoolTest {
     }
 
     @Test
-    void nothingIsLeftBehind() throws IOException {
+    void noFileRemainsAfterACopy() throws IOException {
         try (Spool spool = new Spool()) {
             spool.writer().append(words);
             spool.copyTo(new StringWriter());
@@ -45,7 +45,7 @@ class SpoolTest {
 
     /** The same without a copy, as when a check is stopped. */
     @Test
-    void nothingIsLeftBehindThatWasNotCopied() throws IOException {
+    void noFileRemainsWithoutACopy() throws IOException {
         try (Spool spool = new Spool()) {
             spool.writer().append(words.repeat(1000));
         }

@@ -62,7 +62,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void everyLinkWithinThePageHasItsTarget() throws IOException {
+    void everyInternalLinkHasATarget() throws IOException {
         String page = page(SampleManuscript.complete());
         List<String> ids = matches(page, " id=\"([^\"]+)\"");
         assertEquals(ids.size(), Set.copyOf(ids).size(), ids.toString());
@@ -72,13 +72,13 @@ class HtmlWriterTest {
     @ParameterizedTest
     @ValueSource(strings = { "javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd",
         "vbscript:x", "report.pdf" })
-    void onlySitesAndMailboxesAreLinkedTo(String address) throws IOException {
+    void unsafeAddressesAreNotLinked(String address) throws IOException {
         String page = page(SampleManuscript.smallest(new Inline.Link(address, List.of(new Inline.Text("the words")))));
         assertTrue(page.contains("<p>the words</p>"), page);
     }
 
     @Test
-    void whateverTheTextIsItStaysText() throws IOException {
+    void markupInTextIsEscaped() throws IOException {
         String page = page(SampleManuscript.smallest(new Inline.Text("</p><script>alert(1)</script>&amp;")));
         assertTrue(page.contains("<p>&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;</p>"), page);
         Manuscript sample = SampleManuscript.smallest();
@@ -90,7 +90,7 @@ class HtmlWriterTest {
 
     /** An editor can find the block for a place of the report, and the place for a block. */
     @Test
-    void blocksTellWhereTheyWereWritten() throws Exception {
+    void blocksHaveTheirOffsetInTheReport() throws Exception {
         Path file = Path.of("fixtures/composition/whole.casereport");
         String report = Files.readString(file);
         Manuscript manuscript = Composer.compose(Reports.open().check(file, Optional.empty()).report());

@@ -46,7 +46,7 @@ class JatsWriterTest {
     /** A composed report with parsed references. */
     @ParameterizedTest
     @ValueSource(strings = { "front", "back" })
-    void ofAReportIsAsExpected(String part) throws Exception {
+    void partsOfAReportAreAsExpected(String part) throws Exception {
         ExpectedText.compare("jats/report-" + part + ".xml", part(xml(report()), part));
     }
 
@@ -59,7 +59,7 @@ class JatsWriterTest {
     }
 
     @Test
-    void theSchemaWouldFindAnElementThatDoesNotExist() throws Exception {
+    void theSchemaWouldFindAnUnknownElement() throws Exception {
         JatsSchema.assumeInstalled();
         String broken = xml(SampleManuscript.smallest()).replace("<p>", "<p><bogus/>")
                 .replace("<p/>", "<p><bogus/></p>");
@@ -68,7 +68,7 @@ class JatsWriterTest {
     }
 
     @Test
-    void figuresStandInFilesBesideTheText() throws Exception {
+    void figuresAreWrittenBesideTheText() throws Exception {
         Map<String, byte[]> files = new JatsWriter().files(SampleManuscript.complete(), "my report");
 
         assertEquals(List.of("my report.jats.xml", "my report-fig1.svg", "my report-fig2a.png", "my report-fig2b.jpg"),
@@ -88,7 +88,7 @@ class JatsWriterTest {
             Onoki, Takahiro | <surname>Onoki</surname><given-names>Takahiro</given-names>
             Suharto | <given-names>Suharto</given-names>
             """)
-    void namesAreTakenApart(String name, String expected) throws IOException {
+    void namesAreSplitIntoParts(String name, String expected) throws IOException {
         FrontMatter front = new FrontMatter(List.of(new Inline.Text("T")), Optional.empty(), "",
                 List.of(new Author(AuthorName.of(name), "", List.of(), Optional.empty(), Optional.empty(),
                 false, List.of())), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -100,7 +100,7 @@ class JatsWriterTest {
 
     /** Every citation and mention has its target, and no identifier stands for two elements. */
     @Test
-    void everyMentionHasItsTarget() throws Exception {
+    void everyMentionHasATarget() throws Exception {
         for (Manuscript manuscript : List.of(SampleManuscript.complete(), report())) {
             String xml = xml(manuscript);
             List<String> ids = matches(xml, " id=\"([^\"]+)\"");

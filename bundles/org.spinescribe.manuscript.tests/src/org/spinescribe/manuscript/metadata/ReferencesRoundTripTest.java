@@ -55,7 +55,7 @@ class ReferencesRoundTripTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsLost(Format format) throws IOException {
+    void worksAreReadBackUnchanged(Format format) throws IOException {
         List<BibliographyEntry> works = works();
         Bibliography read = written(format, works);
 

@@ -32,7 +32,7 @@ class OutputFileTest {
 
     /** Simulates Ctrl-C: the program gets a signal to end while it writes. */
     @Test
-    void aProgramThatIsStoppedLeavesNothingHalfWritten() throws Exception {
+    void aStoppedProgramLeavesNoUnfinishedFile() throws Exception {
         Process program = writing();
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(1, files.count());
@@ -59,7 +59,7 @@ class OutputFileTest {
         try {
             age(Duration.ofMinutes(61));
             write(folder.resolve("report.docx"), "text");
-            assertEquals(2, names().size(), "the other program goes on");
+            assertEquals(2, names().size(), "the other program is still writing");
         } finally {
             kill(program);
         }
@@ -130,7 +130,7 @@ class OutputFileTest {
     }
 
     @Test
-    void aFailureInTheMiddleLeavesTheOlderFileAndNothingElse() throws IOException {
+    void aFailedWriteLeavesOnlyTheOlderFile() throws IOException {
         Path file = folder.resolve("report.docx");
         write(file, "old");
 

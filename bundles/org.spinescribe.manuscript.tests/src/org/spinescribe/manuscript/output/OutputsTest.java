@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Outputs are replaced as long as nobody has edited them, despite other writers and killed programs. */
+/** Unedited outputs are replaced, despite other writers and killed programs. */
 class OutputsTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void anOutputIsReplacedUnlessSomebodyEditedIt() throws IOException {
+    void anOutputIsReplacedUnlessEdited() throws IOException {
         Path page = folder.resolve("page.html");
         assertEquals(Optional.empty(), write(Map.of(page, bytes("one"))));
         assertEquals(Optional.empty(), write(Map.of(page, bytes("two"))));
@@ -46,7 +46,7 @@ class OutputsTest {
     }
 
     @Test
-    void aFigureThatSomebodyWorkedOnKeepsTheTextThatItBelongsTo() throws IOException {
+    void anEditedFigureStopsTheReplacementOfTheText() throws IOException {
         Path text = folder.resolve("text.xml");
         Path figure = folder.resolve("text-fig1.png");
         Map<Path, byte[]> files = new LinkedHashMap<>(Map.of(text, bytes("one")));
@@ -58,7 +58,7 @@ class OutputsTest {
     }
 
     @Test
-    void aFolderInPlaceOfAFigureKeepsTheTextThatItBelongsTo() throws IOException {
+    void aFolderInPlaceOfAFigureStopsTheReplacementOfTheText() throws IOException {
         Path text = folder.resolve("text.xml");
         Path figure = Files.createDirectory(folder.resolve("text-fig1.png"));
         write(Map.of(text, bytes("one")));
@@ -90,7 +90,7 @@ class OutputsTest {
 
     @Test
     @Tag("exhaustive")
-    void programsThatWriteAtTheSameTimeForgetNothing() throws Exception {
+    void concurrentProgramsRecordAllOutputs() throws Exception {
         List<Process> programs = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             programs.add(writing("program" + i, 25));
@@ -119,7 +119,7 @@ class OutputsTest {
     /** Simulates Ctrl-C. */
     @Test
     @Tag("exhaustive")
-    void aProgramThatIsStoppedLeavesNothingUnfinished() throws Exception {
+    void aStoppedProgramLeavesNoUnfinishedFile() throws Exception {
         for (int i = 0; i < 4; i++) {
             Process program = writing("stopped", Integer.MAX_VALUE);
             program.inputReader().readLine();

@@ -28,7 +28,7 @@ import org.spinescribe.manuscript.SampleManuscript;
 import org.spinescribe.manuscript.docx.DocxWriter;
 import org.spinescribe.manuscript.pdf.PdfWriter;
 
-/** A writer distinguishes its own files from those that somebody has edited since. */
+/** A writer distinguishes its own files from edited ones. */
 class UnchangedOutputTest {
 
     @TempDir
@@ -63,7 +63,7 @@ class UnchangedOutputTest {
     }
 
     @Test
-    void aDocumentThatWordHasSavedIsChanged() throws IOException {
+    void aDocumentSavedByWordIsChanged() throws IOException {
         Path file = written(new DocxWriter());
         Path saved = folder.resolve("saved.docx");
         try (ZipFile original = new ZipFile(file.toFile());

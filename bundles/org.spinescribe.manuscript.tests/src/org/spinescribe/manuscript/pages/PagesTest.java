@@ -41,7 +41,7 @@ class PagesTest {
     private static final int WHITE = 0xFFFFFFFF;
 
     @Test
-    void pagesAreDrawnAsLargeAsTheyAreAsked() throws Exception {
+    void pagesAreDrawnInTheRequestedSize() throws Exception {
         try (PagePictures pictures = new PagePictures(typeset().content())) {
             PageSize page = pictures.sizes().getFirst();
             BufferedImage picture = pictures.draw(1, 2);
@@ -60,7 +60,7 @@ class PagesTest {
 
     /** A heading is drawn at its place: there is ink right below, and the place is that of its words. */
     @Test
-    void thePlaceOfEachBlockHasItsInk() throws Exception {
+    void thePlaceOfEachBlockHasInk() throws Exception {
         Typeset set = typeset();
         String report = Files.readString(REPORT);
         try (PagePictures pictures = new PagePictures(set.content())) {
@@ -75,7 +75,7 @@ class PagesTest {
     }
 
     @Test
-    void placesComeInTheOrderOfTheReportAndSectionsDownThePages() throws Exception {
+    void placesFollowTheReportAndThePages() throws Exception {
         List<BlockPlace> places = typeset().places();
         String report = Files.readString(REPORT);
         BlockPlace introduction = at(places, report.indexOf("section \"Introduction\""));
@@ -90,7 +90,7 @@ class PagesTest {
 
     /** The content is that of the exported file, without additions for the view. */
     @Test
-    void theContentIsThatOfTheExportedFile() throws Exception {
+    void theContentEqualsTheExportedFile() throws Exception {
         ByteArrayOutputStream exported = new ByteArrayOutputStream();
         new PdfWriter().write(manuscript(), exported);
 
@@ -99,7 +99,7 @@ class PagesTest {
     }
 
     @Test
-    void everyLinkWithinLeadsToAPage() throws Exception {
+    void everyInternalLinkLeadsToAPage() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(typeset().content())) {
             int links = 0;
             for (PDPage page : pdf.getPages()) {

@@ -18,7 +18,7 @@ import org.spinescribe.manuscript.pdf.ClosedBrackets.Piece;
 class ClosedBracketsTest {
 
     @Test
-    void textFromRightToLeftKeepsTheBracketThatItCloses() {
+    void rightToLeftTextKeepsTheClosingBracket() {
         assertEquals(List.of(new Piece("Seen ", false), new Piece("عند واحد (2 أسابيع)", true),
                 new Piece(". Then more.", false)), ClosedBrackets.in("Seen عند واحد (2 أسابيع). Then more."));
     }
@@ -26,7 +26,7 @@ class ClosedBracketsTest {
     @ParameterizedTest
     @ValueSource(strings = { "Seen (at T5), then.", "Seen (عند مريض), then.", "Also שבר בעמוד (T5) and so on.",
         "Then [L5 שבר] more.", "שבר", "" })
-    void bracketsOfTextFromLeftToRightStayWhereTheyAre(String text) {
+    void leftToRightBracketsAreNotMoved(String text) {
         assertEquals(List.of(new Piece(text, false)), ClosedBrackets.in(text));
     }
 }

@@ -34,7 +34,7 @@ class FaultyPagesTest {
     @ValueSource(strings = { "10-pdf-cuts-figure-with-long-legend", "11-pdf-cuts-tall-table-row" })
     void everyWordIsOnAPage(String fault) throws Exception {
         Path report = FAULTS.resolve(fault).resolve("a.casereport");
-        Assumptions.assumeTrue(Files.exists(report), report + " is not here");
+        Assumptions.assumeTrue(Files.exists(report), report + " is missing");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfWriter().write(Composer.compose(Reports.open().check(report, Optional.empty()).report()), out);
         assertEquals(words(Files.readString(report)), words(PdfText.of(out.toByteArray())));

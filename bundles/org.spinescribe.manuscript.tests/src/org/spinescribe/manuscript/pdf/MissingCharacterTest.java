@@ -30,7 +30,7 @@ class MissingCharacterTest {
     private static final String NOWHERE = "\u0378";
 
     @Test
-    void theMessageNamesTheCharacterItsWordsAndTheRemedy() {
+    void theMessageNamesCharacterContextAndRemedy() {
         MissingCharacterException error =
                 exportFails(new Text("The mass measured 4\u00A0" + NOWHERE + " in diameter."));
 
@@ -52,7 +52,7 @@ class MissingCharacterTest {
     }
 
     @Test
-    void nothingIsWritten() {
+    void aFailedExportWritesNothing() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThrows(MissingCharacterException.class,
@@ -71,7 +71,7 @@ class MissingCharacterTest {
     }
 
     @Test
-    void bundledFontsHaveWhatMedicalTextsNeed() throws Exception {
+    void bundledFontsCoverMedicalTexts() throws Exception {
         Manuscript manuscript = SampleManuscript.smallest(new Text("αβγδεκλμπσχωΔΣΩ ≤≥≠≈±×÷−√∞∑∂∆∈∼⊥∥ °℃µ†‡§¶•…‰′″ "
                 + "→←↑↓↔⇒ ½¼¾ ⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ ₀₁₂₃ “”‘’«»„–—‑ ĄąĆćĘęŁłŃńÓóŚśŹźŻżŠšČčŽžĐđŐőŰűŞşĞğİıȘșȚț "
                 + "Nguyễn Việt Đức ạảấầẩẫậắằẳẵặẹẻẽếềểễệ € £ ¥ © ® ™ \u2009\u202F\u00A0"));

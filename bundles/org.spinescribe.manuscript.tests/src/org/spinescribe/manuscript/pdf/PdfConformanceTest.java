@@ -48,7 +48,7 @@ class PdfConformanceTest {
 
     @ParameterizedTest
     @CsvSource({ "/Contents <, ua1", "/OutputIntents, 2a" })
-    void aMistakeWouldBeFoundByItsProfileAndByBoth(String entry, String profile) throws Exception {
+    void bothProfilesTogetherFindAMistake(String entry, String profile) throws Exception {
         String sample = new String(PdfFile.of(SampleManuscript.complete()).bytes(), StandardCharsets.ISO_8859_1);
         String broken = sample.replace(entry, "/X" + entry.substring(2));
         PdfFile file = new PdfFile(broken.getBytes(StandardCharsets.ISO_8859_1));

@@ -25,7 +25,7 @@ import org.spinescribe.manuscript.SampleManuscript;
 class PdfTextTest {
 
     @Test
-    void symbolsAndLettersOfManyLanguagesComeOutAsTheyWentIn() throws Exception {
+    void symbolsAndLettersAreCopiedUnchanged() throws Exception {
         String text = text(SampleManuscript.complete());
 
         for (String expected : List.of("α-SMA", "ΔT ≤", "0.5\u00A0°C", "r ≈ 0.9", "T1 → T2", "1,250\u00A0±\u00A0310",
@@ -35,7 +35,7 @@ class PdfTextTest {
     }
 
     @Test
-    void everyLineOfTheTextHasANumberAndTheyRunOn() throws Exception {
+    void linesAreNumberedContinuously() throws Exception {
         List<String> numbers = Stream.of(text(SampleManuscript.complete()).split("\n")).map(String::strip)
                 .filter(line -> line.matches("\\d+( .*)?")).map(line -> line.split(" ")[0]).toList();
 
@@ -44,7 +44,7 @@ class PdfTextTest {
     }
 
     @Test
-    void withoutLineNumbersThereAreNone() throws Exception {
+    void lineNumbersCanBeOff() throws Exception {
         Manuscript manuscript = SampleManuscript.with(new PageLayout(Paper.A4, 2, false, false, 12));
 
         assertEquals(0, Stream.of(text(manuscript).split("\n")).filter(line -> line.matches("\\s{0,6}\\d+ .*"))

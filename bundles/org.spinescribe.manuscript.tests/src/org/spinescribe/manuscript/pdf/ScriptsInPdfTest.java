@@ -50,7 +50,7 @@ class ScriptsInPdfTest {
 
     @ParameterizedTest
     @ValueSource(strings = { ARABIC, HEBREW, ITALIC_N + " and " + ALPHA })
-    void textIsCopiedInTheOrderInWhichItIsRead(String words) throws Exception {
+    void textIsCopiedInReadingOrder(String words) throws Exception {
         String copied = copied(paragraph("before " + words + " behind"));
 
         assertTrue(copied.contains(words), copied);
@@ -58,13 +58,13 @@ class ScriptsInPdfTest {
 
     /** Text extraction by the glyphs alone may reorder a vowel sign; the tag has the original words. */
     @Test
-    void tagsHaveTheWordsAsTheyWereWritten() throws Exception {
+    void tagsContainTheOriginalWords() throws Exception {
         assertTrue(tags(paragraph("before " + HINDI + " behind")).contains(HINDI));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "2a", "ua1" })
-    void theProfilesAreFollowed(String profile) throws Exception {
+    void otherScriptsFollowTheProfiles(String profile) throws Exception {
         Manuscript manuscript = SampleManuscript.withBody(List.of(
                 new Block.Heading(1, List.of(new Text(ARABIC))), paragraph(ARABIC + " T12 (" + HEBREW + ")."),
                 paragraph("Seen " + ARABIC + " (2 " + ARABIC + ")."),
@@ -76,14 +76,14 @@ class ScriptsInPdfTest {
     }
 
     @Test
-    void aParagraphRunsInTheDirectionOfItsFirstLetter() throws Exception {
+    void theFirstLetterSetsTheDirectionOfAParagraph() throws Exception {
         assertTrue(indentation("L5", paragraph("L5")) < 10);
         assertTrue(indentation("שבר", paragraph("שבר")) > 40);
     }
 
     /** An opening bracket is drawn as its mirror image, which must not count as lost text. */
     @Test
-    void bracketsOfTextFromRightToLeftAreNoLostText() throws Exception {
+    void mirroredBracketsAreNoLostText() throws Exception {
         String copied = copied(paragraph("before " + HEBREW + " (L5 < S1 behind"));
 
         assertTrue(copied.contains("L5"), copied);
@@ -97,7 +97,7 @@ class ScriptsInPdfTest {
     }
 
     @Test
-    void aReportWithoutThemIsSetInTheBundledFontsOnly() throws Exception {
+    void latinTextNeedsOnlyTheBundledFonts() throws Exception {
         assertTrue(choice("T12 – α ≤ 5 µm").files().isEmpty());
         assertFalse(choice("T12 – α ≤ 5 µm").rightToLeft());
     }

@@ -20,7 +20,7 @@ import org.spinescribe.manuscript.SampleManuscript;
 class SettingTest {
 
     @Test
-    void footnotesOfAThirdOfAPageStandBehindTheText() {
+    void longFootnotesBecomeEndnotes() {
         assertEquals(List.of(Setting.values()), settings(400));
         assertEquals(List.of(Setting.ENDNOTES), settings(401));
     }

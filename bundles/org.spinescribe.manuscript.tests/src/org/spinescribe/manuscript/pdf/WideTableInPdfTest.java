@@ -34,7 +34,7 @@ class WideTableInPdfTest {
 
     /** Words too wide at every readable size are broken. */
     @Test
-    void wordsThatAreTooWideAreBrokenAndNotLost() throws Exception {
+    void tooWideWordsAreBrokenAndNotLost() throws Exception {
         List<String> many = Stream.generate(() -> "Haemoglobinopathies").limit(12).toList();
 
         String text = PdfText.inReadingOrder(pdf(many)).replaceAll("[\\s\\u200B]", "");

@@ -97,7 +97,7 @@ class ResponseDocumentTest {
     }
 
     @Test
-    void eachSentenceOfTheExampleIsFoundOnTheLineThatThePdfShows() throws Exception {
+    void sentencesAreFoundOnTheirPdfLine() throws Exception {
         Manuscript manuscript = Composer.compose(Reports.open().check(EXAMPLE, Optional.empty()).report());
         List<String> lines = numberedLines(manuscript);
         PrintedManuscript printed = PrintedManuscript.of(manuscript);
@@ -133,7 +133,7 @@ class ResponseDocumentTest {
     }
 
     @Test
-    void answersThatNeedNothingAreLeftAlone() throws Exception {
+    void correctAnswersHaveNoFindings() throws Exception {
         assertEquals(List.of(), findings("See [=change \"The disc at C6/7 was removed. She was followed\"].",
                 Optional.empty()));
         assertEquals(List.of(), findings("See [=change \"removed. She was followed for 24 months and\"].",
@@ -145,7 +145,7 @@ class ResponseDocumentTest {
     }
 
     @Test
-    void anErrorNamesItsLine() throws Exception {
+    void findingsNameTheLineOfTheLetter() throws Exception {
         assertEquals(List.of("7: point 1.1 has no answer"), findings("", Optional.empty()));
         assertEquals(List.of("9: the revised manuscript does not have “followed for 36 months”"),
                 findings("See [=change \"followed for 36 months\"].", Optional.empty()));
@@ -171,7 +171,7 @@ class ResponseDocumentTest {
     }
 
     @Test
-    void pointsNeedNumbersOfTheirOwn() throws Exception {
+    void pointsNeedUniqueNumbers() throws Exception {
         assertEquals(List.of("11: there is another point 1.1", "13: point 1.1 has no answer"),
                 findings("Done.\n\n### 1.1\n\n> More?", Optional.empty()));
         CheckedReport report = report(REPORT);

@@ -54,8 +54,8 @@ final class EditedReports {
         return edited;
     }
 
-    private static String replaced(String text, Pattern what, Random random, String by) {
-        List<MatchResult> found = what.matcher(text).results().toList();
+    private static String replaced(String text, Pattern pattern, Random random, String by) {
+        List<MatchResult> found = pattern.matcher(text).results().toList();
         if (found.isEmpty()) {
             return text;
         }
@@ -63,8 +63,8 @@ final class EditedReports {
         return text.substring(0, one.start()) + by + text.substring(one.end());
     }
 
-    private static String swapped(String text, Pattern what, Random random) {
-        List<MatchResult> found = what.matcher(text).results().toList();
+    private static String swapped(String text, Pattern pattern, Random random) {
+        List<MatchResult> found = pattern.matcher(text).results().toList();
         if (found.size() < 2) {
             return text;
         }

@@ -39,7 +39,7 @@ class MarkedManuscriptTest {
     }
 
     @Test
-    void saysWhatChangedInALine() {
+    void marksTheChangedWordsOfALine() {
         List<Inline> before = List.of(new Inline.Text("Levels "), new Inline.Styled(Style.STRONG, List.of(
                 new Inline.Text("T5–T7"))), new Inline.Text(" were removed."));
         List<Inline> after = List.of(new Inline.Text("Levels "), new Inline.Styled(Style.STRONG, List.of(
@@ -50,7 +50,7 @@ class MarkedManuscriptTest {
     }
 
     @Test
-    void showsBothPicturesOfAnExchangedOne() {
+    void showsOldAndNewPictureOfAFigure() {
         Block.Figure before = figure("Fig. 1", 1);
         Block.Figure after = figure("Fig. 1", 2);
 

@@ -82,7 +82,7 @@ class FaultFoldersTest {
 
     private static CheckedReport read(String file) throws Exception {
         Path report = FAULTS.resolve(file);
-        Assumptions.assumeTrue(Files.exists(report), report + " is not here");
+        Assumptions.assumeTrue(Files.exists(report), report + " is missing");
         return Reports.open().check(report, Optional.empty());
     }
 

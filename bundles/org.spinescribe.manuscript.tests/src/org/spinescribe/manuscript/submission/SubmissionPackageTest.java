@@ -80,7 +80,7 @@ class SubmissionPackageTest {
     }
 
     @Test
-    void aBlindedJournalGetsATitlePageApart() {
+    void aBlindedJournalGetsASeparateTitlePage() {
         assertEquals(Set.of("anonymous-manuscript.docx", "anonymous-manuscript.pdf", "checklist.docx",
                 "cover-letter.docx", "declarations.docx", "figure-legends.docx", "figures/figure-1.tif",
                 "still-to-do.txt", "tables.docx", "title-page.docx"), telltale.files().keySet());
@@ -96,7 +96,7 @@ class SubmissionPackageTest {
     }
 
     @Test
-    void noByteThatReviewersSeeTellsWhoTheAuthorsAre() throws Exception {
+    void reviewersFilesDoNotRevealTheAuthors() throws Exception {
         SubmissionPackage revised = SubmissionPackage.of(checked, FileAccess.REPORT_FOLDER,
                 Optional.of(new RevisedSubmission(Composer.compose(checked.report()), Optional.of(LETTER))));
         Map<String, byte[]> streams = new LinkedHashMap<>();
@@ -119,7 +119,7 @@ class SubmissionPackageTest {
     }
 
     @Test
-    void wordsThatAreNotAboutTheAuthorsStay() throws Exception {
+    void otherWordsAreNotHidden() throws Exception {
         Map<String, byte[]> streams = new LinkedHashMap<>();
         Streams.of("docx", telltale.files().get("anonymous-manuscript.docx"), streams);
         String text = new String(streams.get("docx/word/document.xml"), StandardCharsets.UTF_8)
@@ -140,18 +140,18 @@ class SubmissionPackageTest {
     }
 
     @Test
-    void figuresAreInTheFormatAndSizeThatTheJournalWants() throws Exception {
+    void figuresMeetTheJournalsFormatAndResolution() throws Exception {
         byte[] figure = telltale.files().get("figures/figure-1.tif");
         assertEquals(Math.round(300 / 96.0 * 300), ImageIO.read(new ByteArrayInputStream(figure)).getWidth(), 1.0);
     }
 
     @Test
-    void thePackageIsTheSameWheneverItIsMade() throws Exception {
+    void aSecondPackageHasTheSameBytes() throws Exception {
         assertArrayEquals(telltale.zip(), SubmissionPackage.of(checked).zip());
     }
 
     @Test
-    void filesOfAnEarlierPackageGoUnlessSomebodyEditedThem() throws Exception {
+    void uneditedFilesOfAnEarlierPackageAreDeleted() throws Exception {
         SubmissionFolder out = new SubmissionFolder(folder.resolve("telltale-submission"));
         write(out, telltale);
         Path tables = out.folder().resolve("tables.docx");
@@ -167,7 +167,7 @@ class SubmissionPackageTest {
     }
 
     @Test
-    void aFileThatSomebodyHasWorkedOnIsKept() throws Exception {
+    void anEditedFileIsKept() throws Exception {
         SubmissionFolder out = new SubmissionFolder(folder.resolve("telltale-submission"));
         assertEquals(Optional.empty(), write(out, telltale));
         assertEquals(Optional.empty(), write(out, telltale));

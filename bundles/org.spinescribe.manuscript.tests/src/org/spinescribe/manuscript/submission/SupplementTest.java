@@ -59,7 +59,7 @@ class SupplementTest {
     }
 
     @Test
-    void theTextMentionsAndListsThem() throws Exception {
+    void supplementsAreMentionedAndListed() throws Exception {
         Manuscript manuscript = Composer.compose(report(REPORT).report());
         String docx = DocxText.of(new DocxWriter().files(manuscript, "m").get("m.docx")).replace('\u00A0', ' ');
         for (String line : List.of("She walked (Supplementary file 1); see Supplementary file 2 and 1.",
@@ -85,7 +85,7 @@ class SupplementTest {
     }
 
     @Test
-    void jatsLinksToSupplementsBesideIt() throws Exception {
+    void jatsLinksToTheSupplementFiles() throws Exception {
         Map<String, byte[]> files = new JatsWriter().files(Composer.compose(report(REPORT).report()), "m");
         assertArrayEquals(FILM, files.get("m-supplement-1.mp4"));
         String jats = new String(files.get("m.jats.xml"), StandardCharsets.UTF_8);
@@ -109,7 +109,7 @@ class SupplementTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed() throws Exception {
+    void aMissingFileIsNamed() throws Exception {
         CheckedReport report = report(REPORT.replace("data.csv", "date.csv"));
         assertEquals("Supplementary file data: there is no file ‘date.csv’ that can be read. Put it into the folder of "
                 + "the report.",

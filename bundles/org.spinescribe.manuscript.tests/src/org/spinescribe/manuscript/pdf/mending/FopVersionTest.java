@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FopVersionTest {
 
     @Test
-    void theBytesAreThoseOfTheVersionThatThePatternsKnow() {
+    void theFopVersionMatchesThePatterns() {
         assertEquals("2.11", Version.getVersion(),
                 "Compare each pattern of MendedPdf and CrossReferences with what the new version writes");
     }
