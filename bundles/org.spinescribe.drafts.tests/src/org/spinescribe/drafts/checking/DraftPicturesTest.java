@@ -26,7 +26,7 @@ import org.spinescribe.drafts.docx.WordFiles;
 import org.spinescribe.language.check.Finding;
 import org.spinescribe.language.check.Reports;
 
-/** Pictures that no rule looks at are named. */
+/** Unchecked pictures are named. */
 class DraftPicturesTest {
 
     @TempDir
@@ -37,7 +37,7 @@ class DraftPicturesTest {
     }
 
     @Test
-    void thoseBeyondTheMostAreNamedInTheFileAsAWhole() throws Exception {
+    void picturesBeyondTheSizeLimitAreNamed() throws Exception {
         Path file = WordFiles.write(folder, WordFiles.p("A case") + picture("p1") + picture("p2") + picture("p3"),
                 Map.of("word/_rels/document.xml.rels", WordFiles.relationships("p1", "image", "media/one.png", "p2",
                         "image", "media/two.png", "p3", "image", "media/three.png"),
@@ -47,16 +47,16 @@ class DraftPicturesTest {
         assertTrue(all.stream().noneMatch(found -> found.finding().message().contains("MB of pictures")),
                 all::toString);
 
-        PlacedFinding said = new DraftCheck(Reports.open(), 4).check(file, Optional.empty(), Changes.ACCEPT).findings()
+        PlacedFinding limit = new DraftCheck(Reports.open(), 4).check(file, Optional.empty(), Changes.ACCEPT).findings()
                 .stream().filter(found -> found.finding().message().contains("MB of pictures"))
                 .findFirst().orElseThrow();
-        assertTrue(said.finding().message().matches(".*These were not checked: [^,]+\\.png\\. To check all.*"),
-                said.finding().message());
-        assertEquals(Place.NONE, said.place());
+        assertTrue(limit.finding().message().matches(".*These were not checked: [^,]+\\.png\\. To check all.*"),
+                limit.finding().message());
+        assertEquals(Place.NONE, limit.place());
     }
 
     @Test
-    void oneThatCannotBeReadIsNamedAndTheOthersAreThere() throws Exception {
+    void anUnreadablePictureDoesNotStopTheOthers() throws Exception {
         Map<String, Draft.PictureData> pictures = new LinkedHashMap<>();
         pictures.put("figures/one.png", () -> {
             throw new IOException("The archive is broken");

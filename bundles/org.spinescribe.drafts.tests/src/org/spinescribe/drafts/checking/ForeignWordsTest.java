@@ -29,7 +29,7 @@ class ForeignWordsTest {
             "references\\.bib|declare|\\[#|case report \"|\\bat a\\d|author \"");
 
     @Test
-    void messagesSpeakOfTheManuscript() throws Exception {
+    void messagesAvoidTheWordsOfReports() throws Exception {
         DraftCheck check = new DraftCheck(Reports.open());
         List<String> messages = new ArrayList<>();
         for (String folder : List.of("jats", "docx")) {

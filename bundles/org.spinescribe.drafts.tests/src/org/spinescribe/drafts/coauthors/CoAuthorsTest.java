@@ -71,7 +71,7 @@ class CoAuthorsTest {
     }
 
     @Test
-    void aTakenProposalIsOpenAgainWhenTheReportIsAsItWas() {
+    void undoingATakenProposalReopensTheProposal() {
         CoAuthors work = with(REPORT, change(REPORT, "bow", "left"), change(REPORT, "the strength of her arm", ""),
                 change(new Replacement(REPORT.indexOf(" was removed"), 0, ", which hurt,"), ""));
         for (int number = 1; number <= 3; number++) {
@@ -97,7 +97,7 @@ class CoAuthorsTest {
     }
 
     @Test
-    void cellsThatAreChangedInTheSameWayAreSeveralProposals() {
+    void equalChangesOfTwoCellsAreTwoProposals() {
         String report = """
                 table pain "Pain" {
                   | Time | Score |
@@ -111,7 +111,7 @@ class CoAuthorsTest {
         CoAuthors work = with(report, first, second);
 
         assertEquals(2, work.open().size());
-        assertEquals(2, work.with(merged(first, second)).open().size(), "the same file once more");
+        assertEquals(2, work.with(merged(first, second)).open().size(), "the same file merged twice");
         assertEquals(report.replace("8 |", "7 |"), Replacement.allIn(report, work.changes(Item::isOpen)));
     }
 
@@ -133,7 +133,7 @@ class CoAuthorsTest {
     }
 
     @Test
-    void keptProposalsComeBackAndRejectedOnesStayRejected() throws Exception {
+    void storedProposalsAreReadBackWithTheirState() throws Exception {
         Proposal one = change(REPORT, "bow", "left");
         Proposal other = change(REPORT, "again", "as before");
         CoAuthors work = with(REPORT, one, other).reject(2, true);
@@ -149,7 +149,7 @@ class CoAuthorsTest {
     }
 
     @Test
-    void otherWordsOfTheAuthorAreTakenAndTakenBack() {
+    void aRewordedProposalCanBeTakenAndUndone() {
         CoAuthors work = with(REPORT, change(REPORT, "bow", "left")).reword(1, "bowing");
         String report = work.open().getFirst().change().orElseThrow().in(REPORT);
 
@@ -159,7 +159,7 @@ class CoAuthorsTest {
     }
 
     @Test
-    void aProposalToDoByHandHasAPlace() {
+    void aProposalToApplyByHandHasAPlace() {
         CoAuthors work = with(REPORT, new Proposal(1, Proposal.Kind.FACT, List.of("Ada"), "", true, List.of("a.docx"),
                 "Case report", "46", "47", new Proposal.Context("", ""), 2, Optional.empty(), "", "A fact.",
                 List.of()));
@@ -183,7 +183,7 @@ class CoAuthorsTest {
     }
 
     @Test
-    void placesOfAReportWithItsProposalsAreThoseOfTheReport() {
+    void placesInTheProposedTextMapToTheReport() {
         List<Replacement> changes = List.of(new Replacement(REPORT.indexOf("again"), 5, ""),
                 new Replacement(REPORT.indexOf("bow"), 3, "left bowing"),
                 new Replacement(REPORT.indexOf(" was removed"), 0, ", which hurt,"));
@@ -200,7 +200,7 @@ class CoAuthorsTest {
 
     /** Proposals reach their places in any order, and with any typing in between. */
     @Test
-    void aThousandProposalsComeToTheirPlacesInAnyOrder() throws Exception {
+    void aThousandProposalsApplyInAnyOrder() throws Exception {
         String report = Files.readString(EXAMPLE);
         Random random = new Random(7);
         for (int round = 0; round < 20; round++) {
@@ -230,7 +230,7 @@ class CoAuthorsTest {
 
     /** The fast search at the expected places gives the same places as a search of the whole text. */
     @Test
-    void whileSomebodyTypesFiveHundredProposalsStandWhereTheyAreFoundAnew() throws Exception {
+    void fiveHundredProposalsFollowTyping() throws Exception {
         String report = Files.readString(EXAMPLE);
         List<MatchResult> words = Pattern.compile("\\p{L}+").matcher(report).results().toList();
         List<Proposal> proposals = new ArrayList<>();
@@ -248,6 +248,6 @@ class CoAuthorsTest {
             work = work.in(text.toString());
             assertEquals(CoAuthors.of(work.kept(), text.toString()), work);
         }
-        assertTrue(work.open().stream().anyMatch(item -> !item.isApplicable()), "some have lost their words");
+        assertTrue(work.open().stream().anyMatch(item -> !item.isApplicable()), "some proposals have lost their words");
     }
 }

@@ -50,7 +50,7 @@ class CommentedFileTest {
     }
 
     @Test
-    void eachCommentStandsOnItsWords() throws Exception {
+    void eachCommentIsOnTheWordsOfTheFinding() throws Exception {
         Path copy = commented(WordFiles.write(folder, WordFiles.p("A title of the report")
                 + WordFiles.p("<w:outlineLvl w:val=\"0\"/>",
                 WordFiles.r("", "Case report")) + WordFiles.p("", WordFiles.r("", "Fixation of T7")
@@ -66,7 +66,7 @@ class CommentedFileTest {
     }
 
     @Test
-    void aSecondCheckReplacesOurCommentsAndKeepsThoseOfPeople() throws Exception {
+    void aSecondCheckReplacesOnlyOurComments() throws Exception {
         Path file = WordFiles.write(folder, WordFiles.p("A title") + "<w:p><w:commentRangeStart w:id=\"4\"/>"
                 + WordFiles.r("", "Fixation of T7–T5 was done.")
                 + "<w:commentRangeEnd w:id=\"4\"/><w:r><w:commentReference w:id=\"4\"/></w:r></w:p>",
@@ -81,7 +81,7 @@ class CommentedFileTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> nothingElseChanges() {
+    Stream<DynamicTest> commentsChangeNothingElse() {
         return Corpus.files("docx").stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
             Path copy = commented(file, "checked-" + file.getFileName());
             try (WordFile before = WordFile.open(file); WordFile after = WordFile.open(copy)) {

@@ -15,11 +15,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.drafts.writing.WrittenReport;
 
-/** Citations of Word files, as reference managers keep them or as somebody has typed them. */
+/** Citations of Word files, kept by reference managers or typed. */
 class DocxCitationsTest extends WordReports {
 
     @Test
-    void zoteroGivesTheWorksAndTheirKeys() throws Exception {
+    void zoteroFieldsBecomeWorksAndCitations() throws Exception {
         String json = "{\"citationItems\":[{\"itemData\":{\"type\":\"article-journal\",\"citation-key\":\"onoki2018\","
                 + "\"title\":\"Recurrent tumour\",\"author\":[{\"family\":\"Onoki\",\"given\":\"Takahiro\"}],"
                 + "\"container-title\":\"Eur Spine J\",\"issued\":{\"date-parts\":[[2018]]},\"volume\":\"27\","
@@ -38,7 +38,7 @@ class DocxCitationsTest extends WordReports {
     }
 
     @Test
-    void endNoteGivesTheWorks() throws Exception {
+    void endNoteFieldsBecomeWorksAndCitations() throws Exception {
         String xml = "<EndNote><Cite><Author>Tomita</Author><record><ref-type name=\"Journal Article\">17</ref-type>"
                 + "<contributors><authors><author>Tomita, K.</author></authors></contributors><titles>"
                 + "<title>Total en bloc spondylectomy</title><secondary-title>Spine</secondary-title></titles>"
@@ -54,7 +54,7 @@ class DocxCitationsTest extends WordReports {
     }
 
     @Test
-    void mendeleyKeepsWorksInContentControls() throws Exception {
+    void mendeleyContentControlsBecomeCitations() throws Exception {
         String json = "{\"citationItems\":[{\"itemData\":{\"type\":\"book\",\"title\":\"Spine\","
                 + "\"author\":[{\"family\":\"Denis\",\"given\":\"F\"}],\"issued\":{\"date-parts\":[[1983]]}}}]}";
         String tag = "MENDELEY_CITATION_v3_"
@@ -66,7 +66,7 @@ class DocxCitationsTest extends WordReports {
     }
 
     @Test
-    void numbersAreTiedToTheListOfReferences() throws Exception {
+    void citedNumbersBecomeWorksOfTheReferenceList() throws Exception {
         WrittenReport written = written(WordFiles.p("Known [1–3], and again [2].") + heading(1, "References")
                 + WordFiles.p("1. Onoki T, Kanno H. Recurrent tumour of the spine. "
                         + "Eur Spine J. 2018;27(Suppl 3):386–392.")
@@ -79,7 +79,7 @@ class DocxCitationsTest extends WordReports {
     }
 
     @Test
-    void citationsNamePages() throws Exception {
+    void pagesOfCitationsAreKept() throws Exception {
         String list = heading(1, "References") + WordFiles.p("1. Reed A. Screws of the spine. Spine. 2001;2:3-4.")
                 + WordFiles.p("2. Marsh B. Rods of the spine. Spine. 2002;2:3-4.");
         contains("Known [@reed2001, p. 3; @marsh2002, pp. 3–4].",

@@ -23,14 +23,14 @@ import org.spinescribe.drafts.writing.WrittenReport;
 class DocxReaderTest extends WordReports {
 
     @Test
-    void headingsAreKnownByTheBuiltInNameInAnyLanguage() throws Exception {
+    void headingsAreRecognisedByTheBuiltInStyleName() throws Exception {
         String report = report(heading(2, "Ergebnis") + WordFiles.p("Text."));
         contains("case report \"A title\"", report);
         contains("section \"Discussion\"\n\nsubsection \"Ergebnis\" {\n  Text.\n}", report);
     }
 
     @Test
-    void looksAreKeptAndSpacesStandOutside() throws Exception {
+    void formattingIsKeptAndSpacesGoOutside() throws Exception {
         contains("A *slanted* word, **bold**, 10^3^ and H~2~O.", report(WordFiles.p("", WordFiles.r("", "A ")
                 + WordFiles.r("<w:i/>", "slanted ") + WordFiles.r("", "word, ") + WordFiles.r("<w:b/>", "bold")
                 + WordFiles.r("", ", 10") + WordFiles.r("<w:vertAlign w:val=\"superscript\"/>", "3")
@@ -47,7 +47,7 @@ class DocxReaderTest extends WordReports {
     }
 
     @Test
-    void listsHaveTheirLevels() throws Exception {
+    void nestedListsKeepLevelsAndNumbers() throws Exception {
         String item = "<w:numPr><w:ilvl w:val=\"%s\"/><w:numId w:val=\"7\"/></w:numPr>";
         contains("  - one\n    3. inner\n    4. next\n  - two\n",
                 report(WordFiles.p(item.formatted(0), WordFiles.r("", "one"))
@@ -66,7 +66,7 @@ class DocxReaderTest extends WordReports {
     }
 
     @Test
-    void aParagraphWhoseMarkIsDeletedGoesOnInTheNext() throws Exception {
+    void aDeletedParagraphMarkJoinsTwoParagraphs() throws Exception {
         String body = "<w:p><w:pPr><w:rPr><w:del w:id=\"1\" w:author=\"A\"/></w:rPr></w:pPr><w:r>"
                 + "<w:t xml:space=\"preserve\">One </w:t></w:r></w:p>"
                 + WordFiles.p("sentence.");
@@ -84,7 +84,7 @@ class DocxReaderTest extends WordReports {
     }
 
     @Test
-    void notesStandAtTheirMarks() throws Exception {
+    void footnotesAreWrittenAtTheirMarks() throws Exception {
         contains("A sentence^[The note.] goes on.",
                 report("<w:p><w:r><w:t>A sentence</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
                 + "<w:r><w:t xml:space=\"preserve\"> goes on.</w:t></w:r></w:p>", Map.of("word/footnotes.xml",
@@ -94,7 +94,7 @@ class DocxReaderTest extends WordReports {
     }
 
     @Test
-    void tablesAreTakenApartAndMentioned() throws Exception {
+    void tablesAreReadAndMentioned() throws Exception {
         String cell = "<w:tc>%s</w:tc>";
         String table = "<w:tbl><w:tr>" + cell.formatted(WordFiles.p("Scale")) + cell.formatted(WordFiles.p("a | b"))
                 + "</w:tr><w:tr>"
@@ -116,7 +116,7 @@ class DocxReaderTest extends WordReports {
     }
 
     @Test
-    void aNumberAboveATableWaitsForTheCaptionBelowIt() throws Exception {
+    void aTableNumberTakesTheCaptionBelow() throws Exception {
         WrittenReport written = written(WordFiles.p("See Table 1 and Table 2.") + WordFiles.p("Table 1.")
                 + WordFiles.p("Laboratory values") + table("Test", "Hb") + WordFiles.p("Text.")
                 + WordFiles.p("Table 2.") + table("Test", "CRP"), Map.of(), Changes.ACCEPT);
@@ -126,7 +126,7 @@ class DocxReaderTest extends WordReports {
     }
 
     @Test
-    void columnsAndRightToLeftWordsStandInTheOrderInWhichTheyAreRead() throws Exception {
+    void columnsAndRightToLeftTextKeepReadingOrder() throws Exception {
         String columns = "<w:p><w:pPr><w:sectPr><w:cols w:num=\"2\"/></w:sectPr></w:pPr></w:p>";
         String hebrew = "<w:r><w:rPr><w:rtl/></w:rPr><w:t>\u05e2\u05de\u05d5\u05d3</w:t></w:r>";
         String report = report(WordFiles.p("First.")
@@ -136,7 +136,7 @@ class DocxReaderTest extends WordReports {
     }
 
     @Test
-    void hiddenTextCommentsAndEquationsAreSaid() throws Exception {
+    void hiddenTextCommentsAndEquationsAreReported() throws Exception {
         WrittenReport written = written("<w:p>" + WordFiles.r("<w:vanish/>", "secret") + WordFiles.r("", "seen")
                 + "<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den>"
                 + "</m:f></m:oMath><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>", Map.of("word/comments.xml",
@@ -151,7 +151,7 @@ class DocxReaderTest extends WordReports {
     }
 
     @Test
-    void statementsAreKnownByTheirHeadings() throws Exception {
+    void statementsAreRecognisedByHeading() throws Exception {
         String report = report(heading(1, "Conflict of Interest") + WordFiles.p("None.")
                 + WordFiles.p("", WordFiles.r("<w:b/>", "Informed consent: ") + WordFiles.r("", "It was given.")));
         contains("conflicts {\n  None.\n}", report);
@@ -159,7 +159,7 @@ class DocxReaderTest extends WordReports {
     }
 
     @Test
-    void aListOfAnotherKindWithinAListStaysThere() throws Exception {
+    void aListOfAnotherKindStaysNested() throws Exception {
         String other = NUMBERING.replace("</w:numbering>", "<w:num w:numId=\"8\"><w:abstractNumId w:val=\"0\"/></w:num>"
                 + "</w:numbering>");
         String item = "<w:numPr><w:ilvl w:val=\"%s\"/><w:numId w:val=\"%s\"/></w:numPr>";
@@ -173,7 +173,7 @@ class DocxReaderTest extends WordReports {
     }
 
     @Test
-    void aHeadingBehindTheKindOfTheArticleIsItsTitle() throws Exception {
+    void theHeadingAfterTheArticleTypeIsTheTitle() throws Exception {
         String report = ReportWriter.write(DraftFile.read(WordFiles.write(folder, WordFiles.p("Case report")
                 + heading(1, "Tumour of the spine") + WordFiles.p("Running title: Tumour")
                 + WordFiles.p("Ada Exemplar, Ben Example") + WordFiles.p("", raised("1")
@@ -186,7 +186,7 @@ class DocxReaderTest extends WordReports {
     }
 
     @Test
-    void boldOfAWholeTitleIsItsLook() throws Exception {
+    void boldOfAWholeTitleIsDropped() throws Exception {
         String report = ReportWriter.write(DraftFile.read(WordFiles.write(folder,
                 WordFiles.p("<w:pStyle w:val=\"Titel\"/>", WordFiles.r("<w:b/>", "Tumour of ")
                         + WordFiles.r("<w:b/><w:i/>", "T6")) + heading(1, "Discussion") + WordFiles.p("Text."),

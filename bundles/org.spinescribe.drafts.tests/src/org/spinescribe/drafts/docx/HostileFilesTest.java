@@ -30,7 +30,7 @@ import org.spinescribe.drafts.Remark;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.reading.DraftFile;
 
-/** A file that was made to harm costs a sentence, and no memory. */
+/** A hostile file is refused with a sentence, and takes no memory. */
 class HostileFilesTest {
 
     @TempDir
@@ -58,7 +58,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void aPartThatUnpacksToGigabytesIsRefused() throws IOException {
+    void anOversizedPartIsRefused() throws IOException {
         byte[] megabyte = new byte[1 << 20];
         byte[][] pieces = new byte[60][];
         Arrays.fill(pieces, megabyte);
@@ -73,7 +73,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void damagedPartsAreNamedWithTheirLine() throws IOException {
+    void aDamagedPartIsReportedWithTheLine() throws IOException {
         Path file = zip("word/document.xml", "<w:document xmlns:w=\"x\">\n<w:body>".getBytes(StandardCharsets.UTF_8));
         UnreadableDraft refused = assertThrows(UnreadableDraft.class, () -> DraftFile.read(file, Changes.ACCEPT));
         assertTrue(refused.getMessage().startsWith("The part word/document.xml is damaged at line 2, column 9."),
@@ -81,7 +81,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void articlesLoadNothingFromOutside() throws Exception {
+    void articlesLoadNoExternalEntities() throws Exception {
         Path file = folder.resolve("article.xml");
         Files.writeString(file,
                 "<!DOCTYPE article [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><article><front>"
@@ -95,7 +95,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void deepElementsAreRefused() throws IOException {
+    void deeplyNestedElementsAreRefused() throws IOException {
         Path file = folder.resolve("deep.xml");
         Files.writeString(file, "<article><body>" + "<sec>".repeat(20_000) + "</sec>".repeat(20_000)
                 + "</body></article>");
@@ -103,7 +103,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void aFileThatIsNoManuscriptIsRefusedWithAReason() throws IOException {
+    void aFileOtherThanAManuscriptIsRefusedWithAReason() throws IOException {
         Path file = folder.resolve("letter.docx");
         Files.write(file, HexFormat.of().parseHex("d0cf11e0a1b11ae1000000"));
         assertEquals("ole", refusal(file));
@@ -118,7 +118,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void addressesOutsideAreNotAskedFor() throws Exception {
+    void externalPicturesAreNotLoaded() throws Exception {
         Path file = WordFiles.write(folder, WordFiles.p("Text.")
                 + "<w:p><w:r><w:drawing><a:blip r:link=\"p1\"/></w:drawing></w:r></w:p>",
                 Map.of("word/_rels/document.xml.rels", WordFiles.relationships("p1", "image",
@@ -129,7 +129,7 @@ class HostileFilesTest {
 
     @Test
     @Tag("exhaustive")
-    void manyParagraphsAreReadWhole() throws Exception {
+    void aHundredThousandParagraphsAreRead() throws Exception {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < 100_000; i++) {
             body.append(WordFiles.p("Paragraph " + i + " of a long manuscript."));

@@ -41,7 +41,7 @@ class RevisedFileTest {
     @CsvSource({ "deep-rules-e95e37a-revision, 204, 177, 147", "poi-stress023-tracked, 144, 75, 0",
         "poi-delins, 32, 4, 46", "redoc-example-edited, 3, 11, 0", "redlines-expected, 5, 5, 0",
         "tika-testWORD_features, 4, 3, 0", "deep-rules-e95e37a, 0, 0, 0", "scoping-v5-revised, 0, 0, 0" })
-    void changesAreCountedAsWordDoes(String name, int insertions, int deletions, int looks) throws Exception {
+    void changesAreCountedAsInWord(String name, int insertions, int deletions, int looks) throws Exception {
         RevisedFile file = read(name);
 
         assertEquals(List.of(insertions, deletions, looks),
@@ -53,13 +53,13 @@ class RevisedFileTest {
      * the corpus: {@code deep-rules-da08102} is older, and 29 of its 212 lines differ.
      */
     @Test
-    void allChangesAcceptedGiveTheTextThatTheAuthorsTookOver() throws Exception {
+    void acceptingAllChangesGivesTheAuthorsVersion() throws Exception {
         assertEquals(lines(read("deep-rules-e95e37a").body().behind()),
                 lines(read("deep-rules-e95e37a-revision").body().behind()));
     }
 
     @Test
-    void allChangesRejectedGiveTheTextThatWasSent() throws Exception {
+    void rejectingAllChangesGivesTheSentText() throws Exception {
         assertEquals(lines(read("redoc-example").body().behind()), lines(read("redoc-example-edited").body().before()));
     }
 

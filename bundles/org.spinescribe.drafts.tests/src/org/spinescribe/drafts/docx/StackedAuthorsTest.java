@@ -49,20 +49,20 @@ class StackedAuthorsTest {
     }
 
     /** Each author with the words of the affiliations. */
-    private static List<String> said(Draft draft) {
+    private static List<String> authorsWithAffiliations(Draft draft) {
         return draft.authors().stream().map(author -> author.name() + ": " + String.join(" + ", author.affiliations()
                 .stream().map(place -> draft.affiliations().get(place).text()).toList())).toList();
     }
 
     @Test
-    void affiliationsBelowNamesBelongToThem() throws Exception {
+    void affiliationsBelongToTheNamesAbove() throws Exception {
         Draft draft = draft(WordFiles.p("Ada Exemplar, MD") + WordFiles.p("Department of Surgery, Example City")
                 + WordFiles.p("E-mail: ada@example.org") + WordFiles.p("Ben Muster") + WordFiles.p("Carla Neu")
                 + WordFiles.p("Institute of Anatomy, Muster City"));
 
         assertEquals(List.of("Ada Exemplar: Department of Surgery, Example City",
                 "Ben Muster: Institute of Anatomy, Muster City", "Carla Neu: Institute of Anatomy, Muster City"),
-                said(draft));
+                authorsWithAffiliations(draft));
         assertEquals("MD", draft.authors().getFirst().degrees());
         assertEquals("ada@example.org", draft.authors().getFirst().email());
     }
@@ -73,12 +73,12 @@ class StackedAuthorsTest {
                 + bold("Ben Muster", "") + WordFiles.p("University Hospital, Example City"));
 
         assertEquals(List.of("Ada Exemplar: University Hospital, Example City",
-                "Ben Muster: University Hospital, Example City"), said(draft));
+                "Ben Muster: University Hospital, Example City"), authorsWithAffiliations(draft));
         assertEquals(1, draft.affiliations().size());
     }
 
     @Test
-    void aBoldHeadingAboveASentenceStaysOne() throws Exception {
+    void aBoldHeadingAboveASentenceStaysAHeading() throws Exception {
         Draft draft = draft(bold("Surgical Technique", "") + WordFiles.p("She was operated on in our hospital.")
                 + bold("Clinical Presentation", "") + WordFiles.p("University Hospital, Example City"));
 
@@ -89,29 +89,29 @@ class StackedAuthorsTest {
     }
 
     @Test
-    void aListUnderAHeadingNamesOneAuthorInEachItem() throws Exception {
+    void eachParagraphBelowTheAuthorsHeadingIsAnAuthor() throws Exception {
         Draft draft = draft(heading("Authors")
                 + bold("Ada Exemplar", " 0000-0002-1825-0097 Ward Seven, Example City; In-Q Labs · Funded by nobody")
                 + bold("Timothy J. Muster, Jr.", ", Ward Seven, Example City"));
 
         assertEquals(List.of("Ada Exemplar: Ward Seven, Example City + In-Q Labs",
-                "Timothy J. Muster, Jr.: Ward Seven, Example City"), said(draft));
+                "Timothy J. Muster, Jr.: Ward Seven, Example City"), authorsWithAffiliations(draft));
         assertEquals("0000-0002-1825-0097", draft.authors().getFirst().orcid());
         assertTrue(draft.remarks().stream().anyMatch(each -> each.words().contains("Funded by nobody")),
                 draft.remarks().toString());
     }
 
     @Test
-    void namesAboveOneListOfAffiliationsBelongToNoneOfThem() throws Exception {
+    void unmarkedAffiliationsAreGivenToNoAuthor() throws Exception {
         Draft draft = draft(WordFiles.p("Ada Exemplar, Ben Muster") + WordFiles.p("Department of Surgery, Example City")
                 + WordFiles.p("Institute of Anatomy, Muster City"));
 
-        assertEquals(List.of("Ada Exemplar: ", "Ben Muster: "), said(draft));
+        assertEquals(List.of("Ada Exemplar: ", "Ben Muster: "), authorsWithAffiliations(draft));
     }
 
     /** A real list of twenty authors with iDs, names in networks, affiliations and grants. */
     @Test
-    void theAuthorsOfAManuscriptOfTheCorpus() throws Exception {
+    void twentyAuthorsOfARealManuscriptAreRead() throws Exception {
         List<Path> found = Corpus.files("docx").stream().filter(file -> file.endsWith("deep-rules-e95e37a.docx"))
                 .toList();
         Assumptions.assumeFalse(found.isEmpty(), "The corpus has no such manuscript.");
@@ -120,7 +120,7 @@ class StackedAuthorsTest {
         assertEquals(20, draft.authors().size());
         assertEquals(
                 "Benjamin D. Lee: In-Q-Tel Labs + School of Engineering and Applied Sciences, Harvard University + "
-                + "Department of Genetics, Harvard Medical School", said(draft).getFirst());
+                + "Department of Genetics, Harvard Medical School", authorsWithAffiliations(draft).getFirst());
         assertTrue(draft.authors().stream().map(Contributor::orcid).noneMatch(String::isEmpty),
                 draft.authors().toString());
         assertTrue(draft.authors().stream().noneMatch(each -> each.affiliations().isEmpty()),

@@ -23,7 +23,7 @@ import org.spinescribe.sources.bibliography.BibliographyReader;
 import org.spinescribe.sources.characters.Folding;
 import org.w3c.dom.Element;
 
-/** How many fields of the references of articles arrive as they are. */
+/** How many fields of the references of articles are imported unchanged. */
 final class FieldCounts {
 
     private final Map<String, Integer> right = new TreeMap<>();

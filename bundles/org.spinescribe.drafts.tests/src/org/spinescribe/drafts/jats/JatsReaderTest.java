@@ -40,7 +40,7 @@ class JatsReaderTest {
     }
 
     @Test
-    void familyNamesStandWhereTheyStandAndGroupsAreGroups() throws Exception {
+    void familyNamesKeepTheirPlaceAndGroupsAreMarked() throws Exception {
         WrittenReport report = report("<contrib-group>"
                 + "<contrib contrib-type=\"author\"><name name-style=\"eastern\"><surname>Kim</surname>"
                 + "<given-names>Chul-Soo</given-names></name></contrib>"
@@ -57,7 +57,7 @@ class JatsReaderTest {
     }
 
     @Test
-    void aNoteThatAnnouncesAStatementBecomesOneWithoutItsAnnouncement() throws Exception {
+    void aNoteWithAStatementHeadingBecomesAStatement() throws Exception {
         WrittenReport report = report("", "<p>Text.</p>", "<fn-group><fn><p><bold>Conflicts of interest</bold></p>"
                 + "<p>There are none.</p></fn><fn><p>Funding: nobody paid.</p></fn></fn-group>");
         contains("conflicts {\n  There are none.\n}", report);
@@ -65,7 +65,7 @@ class JatsReaderTest {
     }
 
     @Test
-    void aNoteOfThePublisherIsNoStatementOfTheAuthors() throws Exception {
+    void aPublishersNoteIsNoStatement() throws Exception {
         WrittenReport report = report("", "<p>Text.</p>", "<ack><title>Acknowledgements</title><p>We thank.</p>"
                 + "<sec><title>Publisher’s Note</title><p>We stay neutral.</p></sec></ack>");
         contains("acknowledgements {\n  We thank.\n}", report);
@@ -81,7 +81,7 @@ class JatsReaderTest {
     }
 
     @Test
-    void theFormOfAReferenceThatProgramsReadComesFirst() throws Exception {
+    void aMarkedReferenceIsPreferredToThePrintedOne() throws Exception {
         WrittenReport report = report("", "<p>Known [<xref ref-type=\"bibr\" rid=\"r1\">1, p. 2</xref>].</p>",
                 "<ref-list><ref id=\"r1\"><citation-alternatives><mixed-citation>Reed A, Marsh B, et al (2001) Screws"
                 + " of the spine. Eur Spine J 1:2–3</mixed-citation><element-citation publication-type=\"journal\">"
@@ -98,7 +98,7 @@ class JatsReaderTest {
     }
 
     @Test
-    void supplementaryFilesBesideTheArticleComeAlong() throws Exception {
+    void supplementaryFilesAreImported() throws Exception {
         Files.writeString(folder.resolve("data.csv"), "a;b");
         WrittenReport report = report("", "<p>Text.</p>", "<sec><title>Supplementary files</title>"
                 + "<supplementary-material id=\"s1\" xlink:href=\"data.csv\""

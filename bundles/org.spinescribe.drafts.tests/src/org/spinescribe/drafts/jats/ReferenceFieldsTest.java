@@ -30,7 +30,7 @@ class ReferenceFieldsTest {
     private static final double STRINGS = 0.90;
 
     @Test
-    void fieldsOfMarkedReferencesAreRight() throws Exception {
+    void fieldsOfMarkedReferencesAreReadCorrectly() throws Exception {
         FieldCounts counts = new FieldCounts();
         for (Path file : Corpus.files("jats")) {
             counts.add(file);
@@ -40,7 +40,7 @@ class ReferenceFieldsTest {
     }
 
     @Test
-    void strippedOfTheirMarksMostAreUnderstood() throws Exception {
+    void mostReferencesWithoutMarkupAreParsed() throws Exception {
         int all = 0;
         List<String> not = new ArrayList<>();
         for (Path file : Corpus.files("jats")) {

@@ -48,29 +48,29 @@ class CommentsRoundTripTest {
                         comments[i])).toList());
     }
 
-    private List<CommentThread> there(CommentThread... threads) throws Exception {
+    private List<CommentThread> returned(CommentThread... threads) throws Exception {
         Files.write(ReportComments.beside(report), new ReportComments(List.of(threads), List.of()).json());
         Path copy = copies.of(report, "sent");
         return Merge.of(Files.readString(report), List.of(copy), Optional.empty()).comments();
     }
 
     @Test
-    void aThreadComesBackAsItWentOut() throws Exception {
+    void aThreadIsReadBackUnchanged() throws Exception {
         CommentThread thread = thread("middle age", false, "How old?", "46.\nSee the facts.");
 
-        assertEquals(List.of(thread), there(thread));
+        assertEquals(List.of(thread), returned(thread));
     }
 
     @Test
     void aSettledThreadStaysSettled() throws Exception {
-        assertTrue(there(thread("middle age", true, "How old?")).getFirst().resolved());
+        assertTrue(returned(thread("middle age", true, "How old?")).getFirst().resolved());
     }
 
     @Test
-    void commentsStandAtProseCitationsCaptionsCellsNotesTitlesAndFacts() throws Exception {
+    void everyKindOfTextCanBeCommented() throws Exception {
         for (String words : List.of("*thoracic* spine", "[@smith2001; see @jones2010, p. 12]", "with the *operation*",
                 "Haemoglobin", "neither of them", "unusual* tumour", "compression of the cord", "Two reports")) {
-            CommentThread back = there(thread(words, false, "Look")).getFirst();
+            CommentThread back = returned(thread(words, false, "Look")).getFirst();
             Anchor.Place place = back.anchor().in(text);
             String found = text.substring(place.from(), place.to());
 
@@ -79,15 +79,15 @@ class CommentsRoundTripTest {
     }
 
     @Test
-    void severalCommentsOnTheSameWordsKeepApart() throws Exception {
+    void overlappingCommentsStaySeparate() throws Exception {
         CommentThread one = thread("middle age", false, "How old?", "46.");
         CommentThread other = thread("A man of middle", false, "A man?");
 
-        assertEquals(List.of(one, other), there(one, other));
+        assertEquals(List.of(one, other), returned(one, other));
     }
 
     @Test
-    void aCommentWhoseWordsAreGoneStaysWhereTheyWere() throws Exception {
+    void aCommentOnDeletedWordsStaysAtTheirLine() throws Exception {
         CommentThread thread = thread("middle age", false, "How old?");
         Files.write(ReportComments.beside(report), new ReportComments(List.of(thread), List.of()).json());
         Files.writeString(report, text.replace("A man of middle age had", "A man had"));
@@ -102,7 +102,7 @@ class CommentsRoundTripTest {
     }
 
     @Test
-    void answersOfSeveralCopiesComeTogether() {
+    void answersOfSeveralCopiesAreMerged() {
         CommentThread known = thread("middle age", false, "How old?");
         CommentThread one = known.with(new Comment("Ada", "", "46."));
         CommentThread other = known.with(new Comment("Ben", "", "Older, I think."));
@@ -117,16 +117,16 @@ class CommentsRoundTripTest {
     void twoCommentsWithTheSameWordsAreTwoThreads() throws Exception {
         CommentThread one = thread("middle age", false, "Why?");
         CommentThread other = thread("Little is known", false, "Why?");
-        assertEquals(List.of(one, other), there(one, other));
+        assertEquals(List.of(one, other), returned(one, other));
 
         ReportComments all = ReportComments.NONE.with(List.of(one, other));
         assertEquals(List.of(one, other), all.threads());
-        assertEquals(List.of(one, other), all.with(List.of(other, one, one)).threads(), "the same file once more");
+        assertEquals(List.of(one, other), all.with(List.of(other, one, one)).threads(), "the same file merged twice");
     }
 
     @Test
-    void wordSeesAnswersAsAnswers() throws Exception {
-        there(thread("middle age", false, "How old?", "46."));
+    void answersAreAnswersInWord() throws Exception {
+        returned(thread("middle age", false, "How old?", "46."));
         try (WordFile file = WordFile.open(folder.resolve("sent.co-authors.docx"))) {
             List<WordComments.WordComment> comments = WordComments.of(file);
 

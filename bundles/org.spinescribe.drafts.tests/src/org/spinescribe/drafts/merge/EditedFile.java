@@ -69,7 +69,7 @@ abstract class EditedFile {
         return tracked;
     }
 
-    /** The paragraphs that nobody has locked, in the order of the file, those of notes last. */
+    /** The unlocked paragraphs in the order of the file, those of notes last. */
     List<Element> paragraphs() {
         List<Element> paragraphs = new ArrayList<>(Elements.all(document.getDocumentElement(), "p"));
         Elements.of(notes.getDocumentElement(), "footnote").stream()

@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 class MergeTest extends SentReport {
 
     @Test
-    void aCopyThatNobodyChangedHasNothingToPropose() throws Exception {
+    void anUnchangedCopyHasNoProposals() throws Exception {
         Merge.Merged merged = merged(report, sent);
 
         assertEquals(List.of(), merged.proposals());
@@ -27,7 +27,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void aTrackedChangeKeepsItsAuthorAndDateAndChangesNothingElse() throws Exception {
+    void aTrackedChangeKeepsAuthorAndDate() throws Exception {
         Merge.Merged merged = merged(report, replaced("a.docx", "Berta Muster", "middle age", "46 years"));
 
         Proposal proposal = merged.proposals().getFirst();
@@ -39,7 +39,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void aChangeWithoutTrackingIsFoundByComparison() throws Exception {
+    void anUntrackedChangeIsFoundByComparison() throws Exception {
         Path file = returned("a.docx", "Berta Muster", "middle age", (word, paragraph, run, at) -> {
             word.untracked();
             word.insert(word.delete(run, at, at + 10), 0, "46 years");
@@ -51,7 +51,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void wordsThatAreTypedAnewAreOneChangeThoughAShortOneIsInBoth() throws Exception {
+    void retypedWordsWithACommonWordAreOneChange() throws Exception {
         String old = "There was a lesion of T6 in the ";
         Path file = returned("a.docx", "Berta Muster", old, (word, paragraph, run, at) -> {
             word.untracked();
@@ -73,7 +73,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void theSameWordsChangedTwiceAreAConflictThatShowsAllVersions() throws Exception {
+    void aConflictShowsAllVersions() throws Exception {
         Path file = replaced("a.docx", "Berta Muster", "middle age", "46 years");
         String present = report.replace("middle age", "advanced age");
         Proposal proposal = merged(present, file).proposals().getFirst();
@@ -86,7 +86,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void equalProposalsAreOneAndDifferentOnesAreInConflict() throws Exception {
+    void equalProposalsMergeAndDifferentOnesConflict() throws Exception {
         Path one = replaced("a.docx", "Berta Muster", "middle age", "46 years");
         Path same = replaced("b.docx", "Carla van der Berg", "middle age", "46 years");
         Path other = replaced("c.docx", "Dora", "middle age", "old age");
@@ -99,7 +99,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void aChangeThatTheReportHasIsNotProposedAgain() throws Exception {
+    void aChangeAlreadyInTheReportIsNotProposed() throws Exception {
         Path file = replaced("a.docx", "Berta Muster", "middle age", "46 years");
         Merge.Merged merged = merged(report.replace("middle age", "46 years"), file);
 
@@ -108,7 +108,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void wordsThatLookLikeMarkupAreEscaped() throws Exception {
+    void insertedMarkupCharactersAreEscaped() throws Exception {
         Path file = replaced("a.docx", "Berta Muster", "middle age", "{46} *years* [@x] a\\b");
 
         assertEquals(report.replace("middle age", "\\{46\\} \\*years\\* \\[\\@x] a\\\\b"),
@@ -129,7 +129,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void aKeywordThatIsAddedGetsQuotesOfItsOwn() throws Exception {
+    void anAddedKeywordIsQuoted() throws Exception {
         Path file = returned("a.docx", "Berta Muster", "Spinal Fusion", (word, paragraph, run, at) ->
                 word.insert(run, at + "Spinal Fusion".length(), ", Laminectomy"));
 
@@ -138,7 +138,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void aNewParagraphIsIndentedAsItsNeighbours() throws Exception {
+    void aNewParagraphIsIndented() throws Exception {
         Path file = returned("a.docx", "Berta Muster", "Whether this is enough", (word, paragraph, run, at) ->
                 word.add(paragraph, "Nobody knows."));
 
@@ -147,7 +147,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void anItemThatIsTakenOutGoesWithItsMark() throws Exception {
+    void removingAnItemRemovesTheBullet() throws Exception {
         Path file = returned("a.docx", "Berta Muster", "compression of the cord", (word, paragraph, run, at) ->
                 word.remove(paragraph));
 
@@ -156,7 +156,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void citationsAndMentionsThatAreMovedStayWhatTheyAre() throws Exception {
+    void movedCitationsAndMentionsKeepTheirMarkup() throws Exception {
         WordEdits word = new WordEdits(sent, "Berta Muster");
         Element from = word.runWith("decompression and fixation");
         Element to = word.runWith("Whether this is enough");
@@ -172,7 +172,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void aCitationThatIsMovedIsNotTypedAnew() throws Exception {
+    void aMovedCitationStaysOneCitation() throws Exception {
         WordEdits word = new WordEdits(sent, "Berta Muster");
         Element before = word.runWith("We know of few such cases");
         Element behind = word.runWith(". Most of them");
@@ -185,7 +185,7 @@ class MergeTest extends SentReport {
     }
 
     @Test
-    void italicsAreAChangeAndNotLeftOut() throws Exception {
+    void newItalicsAreProposed() throws Exception {
         Path file = returned("a.docx", "Berta Muster", "middle age", (word, paragraph, run, at) ->
                 word.italic(run, at, at + 10, true));
         Merge.Merged merged = merged(report, file);

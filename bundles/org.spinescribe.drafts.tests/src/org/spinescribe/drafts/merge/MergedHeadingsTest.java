@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spinescribe.drafts.xml.Elements;
 import org.w3c.dom.Element;
 
-/** Headings that co-authors add, change and take out, tracked and not. */
+/** Headings that co-authors add, change and remove, tracked and not. */
 class MergedHeadingsTest extends EditedCopy {
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class MergedHeadingsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aHeadingWithTextAtTheEndOfASectionBeginsASectionOfItsOwn(boolean tracked) throws Exception {
+    void aHeadingWithTextAtTheEndBeginsANewSection(boolean tracked) throws Exception {
         track(tracked);
         Element last = paragraph("Little is known");
         word.addHeading(last, 1, "Methods");
@@ -45,7 +45,7 @@ class MergedHeadingsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aHeadingIsChangedInItsQuotes(boolean tracked) throws Exception {
+    void aChangedHeadingStaysQuoted(boolean tracked) throws Exception {
         track(tracked);
         Element run = WordEdits.runs(paragraph("Introduction")).getFirst();
         word.insert(word.delete(run, 0, "Introduction".length()), 0, "Background");
@@ -55,7 +55,7 @@ class MergedHeadingsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aSectionWithoutItsHeadingBelongsToTheOneBefore(boolean tracked) throws Exception {
+    void removingAHeadingJoinsTheSections(boolean tracked) throws Exception {
         send(Files.readString(Copies.EVERY_KIND).replace("\n\n  Little is known",
                 "\n}\n\nsection \"What is known\" {\n  Little is known"));
         track(tracked);
@@ -66,7 +66,7 @@ class MergedHeadingsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aSectionIsTakenOutWithItsHeading(boolean tracked) throws Exception {
+    void aSectionIsRemovedWithTheHeading(boolean tracked) throws Exception {
         send(Files.readString(Copies.EVERY_KIND).replace("section \"Case report\"",
                 "section \"Methods\" {\n  We asked.\n\n  They said.\n}\n\nsection \"Case report\""));
         track(tracked);
@@ -79,7 +79,7 @@ class MergedHeadingsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aHeadingOfWhichNoSectionCouldBeginIsNamedWithItsLine(boolean tracked) throws Exception {
+    void aHeadingInTheAbstractIsLeftToTheAuthor(boolean tracked) throws Exception {
         track(tracked);
         word.addHeading(paragraph("A man of middle age"), 2, "Outcome");
 
@@ -88,7 +88,7 @@ class MergedHeadingsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void wordsOfSeveralPlacesAreTakenOutTogetherOrNotAtAll(boolean tracked) throws Exception {
+    void aDeletionAcrossAHeadingIsLeftToTheAuthor(boolean tracked) throws Exception {
         track(tracked);
         Element last = paragraph("Tumours of this kind are rare");
         Element heading = paragraph("Introduction");
@@ -114,7 +114,7 @@ class MergedHeadingsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aParagraphWithoutItsEndIsJoinedWithTheNextOne(boolean tracked) throws Exception {
+    void aTruncatedParagraphIsJoinedWithTheNextOne(boolean tracked) throws Exception {
         track(tracked);
         Element run = word.runWith("spine is affected most often");
         word.deleteRest(run, WordEdits.text(run).indexOf("is affected"));
@@ -125,7 +125,7 @@ class MergedHeadingsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aParagraphBehindATableIsTakenOutOfItsSection(boolean tracked) throws Exception {
+    void aParagraphAfterATableIsRemoved(boolean tracked) throws Exception {
         track(tracked);
         word.remove(paragraph("Patients should be followed"));
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Notes that co-authors add, change and take out, tracked and not. */
+/** Notes that co-authors add, change and remove, tracked and not. */
 class MergedNotesTest extends EditedCopy {
 
     private static final String NOTE
@@ -22,7 +22,7 @@ class MergedNotesTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aNewNoteIsWrittenAtItsMark(boolean tracked) throws Exception {
+    void aNewNoteIsWrittenAtTheMark(boolean tracked) throws Exception {
         track(tracked);
         word.addNote(word.runWith("fixation with screws"), "fixation".length(), "Of *titanium*.");
 
@@ -32,7 +32,7 @@ class MergedNotesTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aNewNoteBeforeAnotherOneLeavesThatAsItIs(boolean tracked) throws Exception {
+    void aNewNoteBeforeAnotherKeepsTheOther(boolean tracked) throws Exception {
         track(tracked);
         word.addNote(word.runWith("They grow slowly"), 2, "Of this kind.");
         word.insert(word.runWith("Two reports name it"), "Two reports".length(), " only");
@@ -43,7 +43,7 @@ class MergedNotesTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aNoteIsTakenOutWithItsMark(boolean tracked) throws Exception {
+    void aNoteIsRemovedWithTheMark(boolean tracked) throws Exception {
         track(tracked);
         word.removeNote("Two reports name it");
 
@@ -54,7 +54,7 @@ class MergedNotesTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void oneOfTwoNotesIsTakenOut(boolean tracked) throws Exception {
+    void removingANoteKeepsTheOther(boolean tracked) throws Exception {
         send(Files.readString(Copies.EVERY_KIND).replace("They grow slowly", "They grow^[As a rule.] slowly"));
         track(tracked);
         word.removeNote("As a rule");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/** Rows and columns that co-authors add and take out, tracked and not. */
+/** Rows and columns that co-authors add and remove, tracked and not. */
 class MergedTablesTest extends EditedCopy {
 
     private static final String CRP = "  | *C-reactive* protein | 4 | below 5 |\n";
@@ -44,7 +44,7 @@ class MergedTablesTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aRowIsTakenOutWithItsLine(boolean tracked) throws Exception {
+    void aRemovedRowRemovesTheLine(boolean tracked) throws Exception {
         track(tracked);
         tables.removeRow(paragraph("C-reactive"));
 
@@ -70,7 +70,7 @@ class MergedTablesTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void theLastColumnIsTakenOutOrAdded(boolean tracked) throws Exception {
+    void theLastColumnIsRemovedOrAdded(boolean tracked) throws Exception {
         track(tracked);
         tables.removeColumn(paragraph("Normal"));
         tables.addColumn(paragraph("After"), "Later");
@@ -92,7 +92,7 @@ class MergedTablesTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void theOnlyRowOrTheHeadingsOfATableAreNotTakenOut(boolean tracked) throws Exception {
+    void removingTheHeadingRowIsLeftToTheAuthor(boolean tracked) throws Exception {
         track(tracked);
         tables.removeRow(paragraph("Result"));
 
@@ -101,7 +101,7 @@ class MergedTablesTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(ints = { 0, 1, 2, 3 })
-    void aRowBelowACellThatWasPartedIsNotWrittenIntoACell(int tracked) throws Exception {
+    void aRowBelowASplitCellIsLeftToTheAuthor(int tracked) throws Exception {
         track(tracked % 2 == 0);
         Element cell = paragraph("Test");
         Element last = paragraph("Normal");
@@ -123,7 +123,7 @@ class MergedTablesTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aCellWhoseWordsAreTakenOutWithTheirParagraphStaysAndIsEmpty(boolean tracked) throws Exception {
+    void removingTheParagraphOfACellLeavesAnEmptyCell(boolean tracked) throws Exception {
         track(tracked);
         word.remove(paragraph("above 12"));
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/** Authors, affiliations and keywords that co-authors add, take out or move, tracked and not. */
+/** Authors, affiliations and keywords that co-authors add, remove or move, tracked and not. */
 class MergedTitlePageTest extends EditedCopy {
 
     private static final String ADA =
@@ -30,7 +30,7 @@ class MergedTitlePageTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void anAuthorIsTakenOutWithTheStatement(boolean tracked) throws Exception {
+    void anAuthorIsRemovedWithTheStatement(boolean tracked) throws Exception {
         track(tracked);
         tables.removeAuthor(paragraph("Ada Example"), 1);
 
@@ -39,7 +39,7 @@ class MergedTitlePageTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void authorsChangePlacesWithAllThatIsKnownOfThem(boolean tracked) throws Exception {
+    void aMovedAuthorKeepsAllDetails(boolean tracked) throws Exception {
         track(tracked);
         Element line = paragraph("Ada Example");
         tables.addAuthor(line, 2, "Ada Example, MD", "1,*");
@@ -51,7 +51,7 @@ class MergedTitlePageTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aNewAffiliationComesWithItsAuthor(boolean tracked) throws Exception {
+    void aNewAffiliationIsAddedWithTheAuthor(boolean tracked) throws Exception {
         track(tracked);
         Element line = paragraph("Ada Example");
         tables.addAuthor(line, 2, "Dora Neu", "1,2");
@@ -65,7 +65,7 @@ class MergedTitlePageTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void anAffiliationIsTakenOutWhereNobodyWorksAnyMore(boolean tracked) throws Exception {
+    void anUnusedAffiliationIsRemoved(boolean tracked) throws Exception {
         send(Files.readString(Copies.EVERY_KIND)
                 .replace("author \"Ada", "affiliation lab \"Laboratory, Exampleton\"\nauthor \"Ada")
                 .replace("\"Berta Muster\" at clinic", "\"Berta Muster\" at clinic, lab"));
@@ -80,7 +80,7 @@ class MergedTitlePageTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void anotherCorrespondingAuthorIsLeftToTheAuthorsHand(boolean tracked) throws Exception {
+    void anotherCorrespondingAuthorIsLeftToTheAuthor(boolean tracked) throws Exception {
         track(tracked);
         word.insert(WordTableEdits.authors(paragraph("Ada Example")).get(1).getLast(), 1, ",*");
 
@@ -89,7 +89,7 @@ class MergedTitlePageTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void keywordsAreAddedTakenOutAndMoved(boolean tracked) throws Exception {
+    void keywordsAreAddedRemovedAndMoved(boolean tracked) throws Exception {
         track(tracked);
         Element run = word.runWith("Spine, Neoplasms");
         Element rest = word.delete(run, 0, "Spine, ".length());
@@ -101,7 +101,7 @@ class MergedTitlePageTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aKeywordThatIsReplacedWithItsCommaIsReplacedWhole(boolean tracked) throws Exception {
+    void aMovedCommaDividesTheKeywordsAnew(boolean tracked) throws Exception {
         track(tracked);
         Element run = word.runWith("Spine, Neoplasms");
         word.insert(word.delete(run, "Spine, Neop".length(), "Spine, Neoplasms,".length()), 0, ", and more");
@@ -111,7 +111,7 @@ class MergedTitlePageTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void wordsBetweenTwoKeywordsBelongToOneOfThem(boolean tracked) throws Exception {
+    void wordsBetweenTwoKeywordsJoinTheSecond(boolean tracked) throws Exception {
         track(tracked);
         word.insert(word.runWith("Spine, Neoplasms"), "Spine,".length(), " malignant");
 
@@ -120,7 +120,7 @@ class MergedTitlePageTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aNameThatIsCorrectedKeepsItsMark(boolean tracked) throws Exception {
+    void aCorrectedNameChangesOnlyTheName(boolean tracked) throws Exception {
         track(tracked);
         word.insert(word.runWith("Berta Muster"), ", Berta Muster".length(), "mann");
 

@@ -66,7 +66,7 @@ class OfficeCopiesTest {
     }
 
     @Test
-    void tenTrackedAndTenOtherChangesComeBackWithCommentsAndOneConflict() throws Exception {
+    void changesAndCommentsOfLibreOfficeAreMerged() throws Exception {
         LibreOffice office = new LibreOffice(Files.createDirectory(folder.resolve("office")));
         String report = Files.readString(Copies.EVERY_KIND);
         Copies copies = new Copies(folder);
@@ -87,7 +87,8 @@ class OfficeCopiesTest {
         assertEquals(List.of(), all.problems());
         assertEquals(2, all.proposals().stream().filter(each -> !each.conflicts().isEmpty()).count(),
                 all.proposals().toString());
-        assertEquals(said(threads), said(Merge.of(report, List.of(tracked), Optional.empty()).comments()));
+        assertEquals(commentTexts(threads),
+                commentTexts(Merge.of(report, List.of(tracked), Optional.empty()).comments()));
     }
 
     private static CommentThread thread(String report, String words, String... comments) {
@@ -96,7 +97,7 @@ class OfficeCopiesTest {
                 .map(text -> new Comment("Ada Example", "2026-11-28T10:00:00Z", text)).toList());
     }
 
-    private static Set<List<String>> said(List<CommentThread> threads) {
+    private static Set<List<String>> commentTexts(List<CommentThread> threads) {
         return threads.stream().map(thread -> thread.comments().stream().map(Comment::text).toList())
                 .collect(Collectors.toSet());
     }

@@ -115,17 +115,17 @@ final class RandomEdit {
             word.insert(run, from, words);
             return "insert " + words + " at " + from + " of " + WordEdits.text(run);
         }
-        String said = "delete from " + WordEdits.text(run).substring(from) + " of " + paragraph.getTextContent();
+        String done = "delete from " + WordEdits.text(run).substring(from) + " of " + paragraph.getTextContent();
         word.deleteRest(run, from);
         int to = random.nextInt(WordEdits.text(behind.getFirst()).length() + 1);
-        said += " to " + WordEdits.text(behind.getFirst()).substring(0, to);
+        done += " to " + WordEdits.text(behind.getFirst()).substring(0, to);
         word.join(paragraph, next);
         Element rest = word.delete(behind.getFirst(), 0, to);
         if (random.nextBoolean()) {
             word.insert(rest, 0, words);
-            said += ", instead " + words;
+            done += ", instead " + words;
         }
-        return said;
+        return done;
     }
 
     /** The next paragraph, if a paragraph can be joined with it. */

@@ -41,7 +41,7 @@ class RandomEditsTest {
     private int made;
 
     @Test
-    void everyEditComesToItsPlace() throws Exception {
+    void randomEditsAreMergedExactly() throws Exception {
         Random random = new Random(20261128);
         Copies copies = new Copies(folder);
         while (made < EDITS && wrong.size() < 20) {

@@ -22,7 +22,7 @@ class RestyledParagraphsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aParagraphThatBecomesAHeadingBeginsASectionWithWhatFollows(boolean tracked) throws Exception {
+    void aParagraphTurnedIntoAHeadingBeginsASection(boolean tracked) throws Exception {
         send(report.replace("  The findings were:\n", "  Findings & signs\n"));
         track(tracked);
         word.restyle(paragraph("Findings & signs"), "Heading2");
@@ -32,7 +32,7 @@ class RestyledParagraphsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void theLastParagraphThatBecomesAHeadingBeginsAnEmptySection(boolean tracked) throws Exception {
+    void aLastParagraphTurnedIntoAHeadingBeginsAnEmptySection(boolean tracked) throws Exception {
         send(report.replace("more than a decade.\n", "more than a decade.\n\n  Outlook\n"));
         track(tracked);
         word.restyle(paragraph("Outlook"), "Heading1");
@@ -42,7 +42,7 @@ class RestyledParagraphsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aHeadingThatBecomesAParagraphLeavesItsTextToTheSectionBefore(boolean tracked) throws Exception {
+    void aHeadingTurnedIntoAParagraphJoinsTheSections(boolean tracked) throws Exception {
         send(report.replace("  Little is known", "}\n\nsubsection \"A * is born\" {\n  Little is known"));
         track(tracked);
         word.restyle(paragraph("A * is born"), "BodyText");
@@ -53,7 +53,7 @@ class RestyledParagraphsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aHeadingComesToAnotherLevel(boolean tracked) throws Exception {
+    void aHeadingLevelIsChanged(boolean tracked) throws Exception {
         track(tracked);
         word.restyle(paragraph("Discussion"), "Heading2");
 
@@ -62,7 +62,7 @@ class RestyledParagraphsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aParagraphThatIsChangedAndRestyledIsNamedWithItsLine(boolean tracked) throws Exception {
+    void restylingAnEditedParagraphIsLeftToTheAuthor(boolean tracked) throws Exception {
         track(tracked);
         Element paragraph = paragraph("The findings were:");
         word.restyle(paragraph, "Heading2");
@@ -78,7 +78,7 @@ class RestyledParagraphsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aHeadingThatCannotBeOneIsNamedWithItsLine(boolean tracked) throws Exception {
+    void anImpossibleHeadingLevelIsLeftToTheAuthor(boolean tracked) throws Exception {
         track(tracked);
         word.restyle(paragraph("The findings were:"), "Heading3");
 
@@ -87,7 +87,7 @@ class RestyledParagraphsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aParagraphWithACitationIsNoHeading(boolean tracked) throws Exception {
+    void aCitedParagraphTurnedIntoAHeadingIsLeftToTheAuthor(boolean tracked) throws Exception {
         track(tracked);
         word.restyle(paragraph("Patients should be followed"), "Heading2");
 
@@ -96,7 +96,7 @@ class RestyledParagraphsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aHeadingWithoutTextBeforeItKeepsItsLevel(boolean tracked) throws Exception {
+    void restylingAHeadingInAnEmptySectionIsLeftToTheAuthor(boolean tracked) throws Exception {
         send(report.replace("  We know of few", "}\n\nsubsection \"Others\" {\n  We know of few")
                 .replace("section \"Discussion\" {\n}\n", "section \"Discussion\"\n"));
         track(tracked);
@@ -106,14 +106,14 @@ class RestyledParagraphsTest extends EditedCopy {
     }
 
     @Test
-    void aParagraphThatBecomesAQuotationOrAnItemIsNamedWithItsLine() throws Exception {
+    void aParagraphTurnedIntoAQuotationIsLeftToTheAuthor() throws Exception {
         word.restyle(paragraph("The findings were:"), "Quote");
 
         assertByHand("another kind of paragraph", "The findings were:");
     }
 
     @Test
-    void otherLooksOfAParagraphAreOneLine() throws Exception {
+    void otherParagraphStylesAreOneRemark() throws Exception {
         word.restyle(paragraph("The findings were:"), "Caption");
 
         Merge.Merged merged = Merge.of(report, List.of(word.save(folder.resolve("returned.docx"))), Optional.empty());
@@ -124,7 +124,7 @@ class RestyledParagraphsTest extends EditedCopy {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void aHeadingThatTheProgramWritesHasNothingButALook(boolean tracked) throws Exception {
+    void restylingAGeneratedHeadingIsOneRemark(boolean tracked) throws Exception {
         track(tracked);
         word.restyle((Element) word.everyRun("Declarations").getParentNode(), "BodyText");
 

@@ -48,7 +48,7 @@ class SingleEditTest {
     }
 
     @Test
-    void oneEditIsTakenWholeOrNotAtAll() throws Exception {
+    void anEditIsAppliedCompletelyOrReported() throws Exception {
         List<Sent> copies = copies();
         Random random = new Random(20261129);
         for (int i = 0; i < EDITS; i++) {

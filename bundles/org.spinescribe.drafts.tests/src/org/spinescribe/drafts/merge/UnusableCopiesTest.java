@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class UnusableCopiesTest extends SentReport {
 
     @Test
-    void aBadFileStopsNoOther() throws Exception {
+    void aBadFileDoesNotStopTheOthers() throws Exception {
         Path bad = Files.writeString(folder.resolve("bad.docx"), "no Word file");
         Merge.Merged merged = merged(report, bad, replaced("a.docx", "Berta Muster", "middle age", "46 years"));
 
@@ -52,7 +52,7 @@ class UnusableCopiesTest extends SentReport {
     }
 
     @Test
-    void aFileWithoutItsReportIsMergedWithTheCopyThatWasSent() throws Exception {
+    void aFileWithoutTheReportIsMergedWithTheSentCopy() throws Exception {
         Path bare = without(replaced("a.docx", "Berta Muster", "middle age", "46 years"));
         String problem = merged(report, bare).problems().getFirst();
 
@@ -62,7 +62,7 @@ class UnusableCopiesTest extends SentReport {
     }
 
     @Test
-    void aCitationThatIsTypedIsMarked() throws Exception {
+    void aTypedCitationGetsARemark() throws Exception {
         Path file = returned("a.docx", "Berta Muster", "remains open", (word, paragraph, run, at) ->
                 word.insert(run, at + "remains open".length(), " (Brown 2020)"));
 

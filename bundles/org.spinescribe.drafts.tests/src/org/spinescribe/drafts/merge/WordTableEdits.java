@@ -34,7 +34,7 @@ final class WordTableEdits {
         return Elements.name(paragraph.getParentNode()).equals("tc");
     }
 
-    /** Adds a row with these words below the one that a paragraph stands in. */
+    /** Adds a row with these words below the row of a paragraph. */
     void addRow(Element paragraph, String... words) {
         Element row = around(paragraph, "tr");
         Element added = (Element) row.cloneNode(false);
@@ -57,7 +57,7 @@ final class WordTableEdits {
         return cell;
     }
 
-    /** Takes out the row that a paragraph stands in. */
+    /** Removes the row of a paragraph. */
     void removeRow(Element paragraph) {
         Element row = around(paragraph, "tr");
         if (!word.isTracked()) {
@@ -69,7 +69,7 @@ final class WordTableEdits {
         Elements.all(row, "p").forEach(word::remove);
     }
 
-    /** Adds a column behind the one that a paragraph stands in. */
+    /** Adds a column behind the column of a paragraph. */
     void addColumn(Element paragraph, String words) {
         Element table = around(paragraph, "tbl");
         int column = column(paragraph);
@@ -84,7 +84,7 @@ final class WordTableEdits {
         }
     }
 
-    /** Takes out the column that a paragraph stands in. */
+    /** Removes the column of a paragraph. */
     void removeColumn(Element paragraph) {
         int column = column(paragraph);
         for (Element row : Elements.of(around(paragraph, "tbl"), "tr")) {
@@ -118,7 +118,7 @@ final class WordTableEdits {
         return authors;
     }
 
-    /** Takes an author out of the line; of the first one the comma behind goes, too. */
+    /** Removes an author from the line; with the first author, also the comma behind. */
     void removeAuthor(Element line, int index) {
         List<List<Element>> authors = authors(line);
         authors.get(index).forEach(word::deleteRun);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinescribe.drafts.writing.WrittenFragment;
 
-/** All words of a paste with any fields, whole or cut off, are there once and in order. */
+/** All words of a paste with any fields, whole or cut off, are kept once and in order. */
 @Tag("exhaustive")
 class NoPastedWordLostTest {
 

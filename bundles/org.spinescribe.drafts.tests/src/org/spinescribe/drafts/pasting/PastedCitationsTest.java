@@ -37,7 +37,7 @@ class PastedCitationsTest {
             + "<dates><year>1997</year></dates></record></Cite></EndNote>";
 
     @Test
-    void citationsOfWordBecomeKeysAndTheListOfReferencesIsLeftOut() throws IOException {
+    void citationsOfWordBecomeKeysWithoutTheReferenceList() throws IOException {
         CopiedHtml word = CopiedHtml.of(Files.readString(Path.of("fixtures", "pasting", "word.html")));
         PastedHtml.Reading read = word.read(Map.of("onoki2018", "onoki", "tomita1997", "tomita1997a"));
         assertEquals(
@@ -54,7 +54,7 @@ class PastedCitationsTest {
     }
 
     @Test
-    void withoutKeysCitationsAreWhatIsPrinted() throws IOException {
+    void withoutKeysThePrintedCitationsAreKept() throws IOException {
         CopiedHtml word = CopiedHtml.of(Files.readString(Path.of("fixtures", "pasting", "word.html")));
         PastedHtml.Reading read = word.read(Map.of("onoki2018", "onoki"));
         assertTrue(text(read).contains("*intralesional* surgery (1,2), as Table 1"), text(read));
@@ -65,7 +65,7 @@ class PastedCitationsTest {
     }
 
     @Test
-    void elementsThatEndWithinAFieldEnd() {
+    void elementsEndingWithinAFieldAreClosed() {
         assertEquals("A[@reed2018] b *c*",
                 cited("<p>A<sup>" + WordFields.begin(zotero(item("Reed", 2018, ""))) + "1</sup>"
                 + WordFields.end() + " b <i>c</i></p>"));
@@ -99,7 +99,7 @@ class PastedCitationsTest {
     }
 
     @Test
-    void endNoteKeepsItsWorksInTheInstructionOrBesideIt() {
+    void endNoteDataIsReadInTheFieldOrBesideTheField() {
         assertEquals("Known [@tomita1997, p. 326].",
                 cited("<p>Known " + field("EN.CITE " + END_NOTE, "(1)") + ".</p>"));
         byte[] xml = END_NOTE.getBytes(StandardCharsets.UTF_8);
@@ -115,7 +115,7 @@ class PastedCitationsTest {
     }
 
     @Test
-    void anUnreadableCitationStaysAsPrintedAndIsCounted() {
+    void anUnreadableCitationStaysAsPrinted() {
         String whole = item("Reed", 2018, "");
         for (String instruction : new String[] { "ZOTERO_ITEM CSL_CITATION {\"citationItems\":[",
                 zotero(whole, "{\"id\":2}"), "EN.CITE "
@@ -128,7 +128,7 @@ class PastedCitationsTest {
     }
 
     @Test
-    void aFieldWithoutItsEndIsWhatItShows() {
+    void anUnclosedFieldKeepsTheShownText() {
         PastedHtml.Reading read = read("<p>Known " + WordFields.begin(zotero(item("Reed", 2018, "")))
                 + "(1).</p><p>So.</p>");
         assertEquals("Known (1).\n\n  So.", text(read));
@@ -140,7 +140,7 @@ class PastedCitationsTest {
     }
 
     @Test
-    void aPasteMayBeginWithAField() {
+    void aPasteCanBeginWithAField() {
         String field = field(zotero(item("Reed", 2018, "")), "(1)");
         assertEquals("[@reed2018] says.", cited(field + " says."));
         assertEquals("[@reed2018] says.",
@@ -148,7 +148,7 @@ class PastedCitationsTest {
     }
 
     @Test
-    void onlyAListOfReferencesIsNothing() {
+    void aReferenceListAloneGivesNoText() {
         PastedHtml.Reading read = read(
                 field("ZOTERO_BIBL {} CSL_BIBLIOGRAPHY", "<p>1. Reed.</p><p>2. <img src=x>Marsh.</p>"));
         assertTrue(read.blocks().isEmpty());
@@ -157,7 +157,7 @@ class PastedCitationsTest {
     }
 
     @Test
-    void cellsHaveCitationsToo() {
+    void citationsInCellsAreRead() {
         PastedHtml.Reading read = read("<table><tr><td>a " + field(zotero(item("Reed", 2018, "")), "(1)")
                 + "</td><td>b</td></tr></table>");
         assertTrue(text(read).contains("| a [@reed2018] | b |"), text(read));
@@ -170,7 +170,7 @@ class PastedCitationsTest {
         return text(read);
     }
 
-    /** With the keys that the works have. */
+    /** Reads with the keys of the works. */
     private static PastedHtml.Reading read(String html) {
         CopiedHtml copied = CopiedHtml.of(html);
         return copied.read(copied.works().stream().map(BibliographyEntry::key)

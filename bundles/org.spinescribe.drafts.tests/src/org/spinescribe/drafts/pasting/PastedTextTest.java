@@ -20,12 +20,12 @@ import org.spinescribe.drafts.writing.WrittenFragment;
 class PastedTextTest {
 
     @Test
-    void paragraphsStayApart() {
+    void paragraphsStaySeparate() {
         assertEquals("He fell.\n\n  He was operated on.", prose("<p>He fell.</p>\n<p>He was\n operated  on.</p>"));
     }
 
     @Test
-    void aSingleParagraphCanStandInTheMiddleOfALine() {
+    void aSingleParagraphCanBePastedIntoALine() {
         WrittenFragment one = WrittenFragment.prose(PastedHtml.read("<p>He <b>fell</b>.</p>").blocks());
         assertEquals("He **fell**.", one.text());
         assertTrue(one.isLine());
@@ -33,7 +33,7 @@ class PastedTextTest {
     }
 
     @Test
-    void wordsAreSetOffAsTheyWereByElementsAndByStyles() {
+    void formattingOfElementsAndStylesIsKept() {
         assertEquals("*E. coli* at 10^3^ per mL, H~2~O, **bold**", prose("<p><i>E. coli</i> at 10<sup>3</sup> per mL, "
                 + "H<span style='vertical-align:sub'>2</span>O, <span style=\"font-weight:700\">bold</span></p>"));
         assertEquals("plain", prose("<b style=\"font-weight:normal\"><span>plain</span></b>"));
@@ -52,20 +52,20 @@ class PastedTextTest {
     }
 
     @Test
-    void quotesDashesAndEntitiesStayWhatTheyAre() {
+    void quotesDashesAndEntitiesAreKept() {
         assertEquals("“T12–L1” — 5 ± 2 ≤ 7 µm", prose("<p>&ldquo;T12&ndash;L1&rdquo; &mdash; 5 &plusmn; 2 &#8804; 7 "
                 + "&#xb5;m</p>"));
     }
 
     @Test
-    void listsAreListsAndKeepTheirNumbers() {
+    void listsKeepTheirNumbers() {
         assertEquals("Findings:\n\n  - pain\n  - numbness\n\n  2. first\n  3. then",
                 prose("<p>Findings:</p><ul><li>pain</li><li><p>numbness</p></li></ul>"
                         + "<ol start=2><li>first<li>then</ol>"));
     }
 
     @Test
-    void wordMarksItsItemsInAnotherWay() {
+    void listItemsOfWordAreRecognised() {
         String item = "<p class=MsoListParagraph style='mso-list:l0 level%s lfo1'><![if !supportLists]><span "
                 + "style='mso-list:Ignore'>%s<span>&nbsp;&nbsp; </span></span><![endif]>%s<o:p></o:p></p>";
         assertEquals("Before.\n\n  - pain\n    - at night\n  - numbness\n\n  After.",
@@ -76,7 +76,7 @@ class PastedTextTest {
     }
 
     @Test
-    void stylesAndCommentsOfProgramsAreNoText() {
+    void stylesAndCommentsAreLeftOut() {
         assertEquals("Text.", prose("<html><head><style>p { x }</style><title>T</title></head><body>"
                 + "<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--><!--StartFragment--><p>Text.</p>"
                 + "<!--EndFragment--></body></html>"));
@@ -106,7 +106,7 @@ class PastedTextTest {
     }
 
     @Test
-    void mergedCellsAreTakenApart() {
+    void mergedCellsAreSplit() {
         DraftBlock.Table table = (DraftBlock.Table) PastedHtml
                 .read("<table><tr><th>Level<th colspan=2>Score</tr>"
                 + "<tr><td rowspan=2>L4<td>1<td>2</tr><tr><td>3<td>4</tr></table>").blocks().getFirst();
@@ -120,7 +120,7 @@ class PastedTextTest {
     }
 
     @Test
-    void brokenHtmlGivesItsText() {
+    void brokenHtmlKeepsTheText() {
         assertEquals("a < b and **c**\n\n  **d**", prose("a < b and </i></span><b>c<p>d"));
     }
 
@@ -134,13 +134,13 @@ class PastedTextTest {
     }
 
     @Test
-    void everyCharacterThatHtmlNamesIsKnown() {
+    void namedHtmlCharactersAreRead() {
         assertEquals("Đurić ≃ ⅔ ≲ 5", prose("<p>&Dstrok;uri&cacute; &simeq; &frac23; &lsim; 5</p>"));
         assertEquals("a & b &notanentity; c", prose("<p>a &amp b &notanentity; c</p>").replace("¬", "&not"));
     }
 
     @Test
-    void otherProgramsMarkItemsByComments() {
+    void listItemsMarkedByCommentsAreRecognised() {
         String item = "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><!--[if !supportLists]--><span>1."
                 + "&nbsp; </span><!--[endif]-->%s</p>";
         assertEquals("1. one\n  2. two", prose(item.formatted("one") + item.formatted("two")));
@@ -180,7 +180,7 @@ class PastedTextTest {
     }
 
     @Test
-    void aCellOfASpreadsheetMayHaveBreaksTabsAndQuotesInItsQuotes() {
+    void quotedSpreadsheetCellsKeepBreaksAndQuotes() {
         assertEquals(List.of(List.of("a", "two\nlines", ""), List.of("", "say \"so\"", "c")),
                 PastedPlain.cells("a\t\"two\nlines\"\t\r\n\t\"say \"\"so\"\"\"\tc\r\n"));
         assertEquals(List.of(List.of("\"open"), List.of("end\"er")), PastedPlain.cells("\"open\nend\"er"));

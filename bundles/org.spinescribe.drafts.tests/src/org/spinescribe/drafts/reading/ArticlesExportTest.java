@@ -52,10 +52,10 @@ class ArticlesExportTest {
     @TestFactory
     Stream<DynamicTest> articlesCanBeImportedAndExported() {
         return Corpus.files("jats").stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(),
-                () -> goesThrough(file)));
+                () -> assertImportedAndExported(file)));
     }
 
-    private void goesThrough(Path file) throws Exception {
+    private void assertImportedAndExported(Path file) throws Exception {
         Path own = Files.createTempDirectory(folder, "article");
         Path article = Files.copy(file, own.resolve(file.getFileName()));
         standIns(article);

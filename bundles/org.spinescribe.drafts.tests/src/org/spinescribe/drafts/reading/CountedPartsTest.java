@@ -32,7 +32,7 @@ class CountedPartsTest {
             = List.of("headings", "authors", "references", "figures", "tables", "notes");
 
     @TestFactory
-    Stream<DynamicTest> asAPersonCounts() throws IOException {
+    Stream<DynamicTest> partsAreCountedAsByAPerson() throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 CountedPartsTest.class.getResourceAsStream("counts.tsv"), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).toList().stream()

@@ -65,7 +65,7 @@ class EditedManuscriptTest {
     }
 
     @Test
-    void tenEditsOfTenKindsComeBackAndNothingElseHasChanged() throws Exception {
+    void tenEditsAreImportedAndNothingElseChanges() throws Exception {
         LibreOffice office = new LibreOffice(Files.createDirectory(folder.resolve("office")));
         Path sent = new Export(Reports.open(), List.of(OutputFormat.DOCX.writer()), new ExportOptions(Optional.empty(),
                 Edited.REPLACE, false, Optional.empty(), FileAccess.REPORT_FOLDER)).export(EXAMPLE,

@@ -60,7 +60,7 @@ class EveryFormatSaysEverythingTest {
                 .flatMap(room -> within(BUNDLES.resolve(room))).toList();
         return IntStream.range(0, all.size()).filter(i -> i % ONE_OF == 0).mapToObj(all::get)
                 .flatMap(file -> composed(file).stream().map(manuscript -> DynamicTest.dynamicTest(
-                        BUNDLES.relativize(file).toString(), () -> assertSaysEverything(manuscript))));
+                        BUNDLES.relativize(file).toString(), () -> assertFormatsContainAllWords(manuscript))));
     }
 
     @TestFactory
@@ -79,8 +79,8 @@ class EveryFormatSaysEverythingTest {
         }
         ImportedReport.write(copy, report, Changes.ACCEPT, LocalDate.of(2026, 1, 1));
         Optional<Manuscript> manuscript = composed(report);
-        assumeTrue(manuscript.isPresent(), "It can be written when its errors are mended.");
-        assertSaysEverything(manuscript.get());
+        assumeTrue(manuscript.isPresent(), "The report has errors and cannot be written.");
+        assertFormatsContainAllWords(manuscript.get());
     }
 
     /** The composed manuscript; empty for a report that cannot be composed, as fixtures contain errors on purpose. */
@@ -104,7 +104,7 @@ class EveryFormatSaysEverythingTest {
         }
     }
 
-    private static void assertSaysEverything(Manuscript manuscript) throws Exception {
+    private static void assertFormatsContainAllWords(Manuscript manuscript) throws Exception {
         WordBag expected = ManuscriptWords.of(manuscript);
         Map<String, Map<String, Integer>> missing = new TreeMap<>();
         for (OutputFormat format : List.of(OutputFormat.DOCX, OutputFormat.PDF, OutputFormat.HTML, OutputFormat.JATS)) {

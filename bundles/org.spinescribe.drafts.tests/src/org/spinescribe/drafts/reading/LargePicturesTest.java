@@ -21,7 +21,7 @@ import org.spinescribe.drafts.docx.Changes;
 import org.spinescribe.drafts.docx.WordFiles;
 import org.spinescribe.drafts.reading.ImportedReport.Written;
 
-/** Pictures in print quality are larger than any text, and come in whole. */
+/** Pictures in print quality are larger than any text, and are imported completely. */
 class LargePicturesTest {
 
     private static final int LARGER_THAN_A_TEXT = 49 << 20;
@@ -30,7 +30,7 @@ class LargePicturesTest {
     private Path folder;
 
     @Test
-    void aLargePictureIsWrittenWhole() throws Exception {
+    void aLargePictureIsImportedCompletely() throws Exception {
         Written written = imported(WordFiles.p("A case report") + picture("p1") + WordFiles.p("Figure 1. Radiograph."),
                 Map.of("word/media/image1.png", "x".repeat(LARGER_THAN_A_TEXT), "word/_rels/document.xml.rels",
                         WordFiles.relationships("p1", "image", "media/image1.png")));

@@ -41,7 +41,7 @@ class MarkedDocumentReadingTest {
     private Path folder;
 
     @Test
-    void bothVersionsAreThere() throws Exception {
+    void bothVersionsAreRead() throws Exception {
         Comparison comparison = new Comparison(Reports.open(), Optional.empty(), FileAccess.REPORT_FOLDER);
         Path old = copy("old");
         byte[] before = compared(comparison, old, old).get("clean.docx");
@@ -115,11 +115,11 @@ class MarkedDocumentReadingTest {
         int end = report.indexOf("\n}", start);
         List<String> paragraphs = new ArrayList<>(List.of(report.substring(start, end).strip().split("\n\\s*\n")));
         for (int i = 0; i < 6; i++) {
-            int which = random.nextInt(paragraphs.size());
-            String[] words = paragraphs.get(which).split(" ");
+            int index = random.nextInt(paragraphs.size());
+            String[] words = paragraphs.get(index).split(" ");
             int word = random.nextInt(words.length);
             words[word] = words[word].matches("\\p{L}{3,}") ? "changed" + i : words[word];
-            paragraphs.set(which, String.join(" ", words));
+            paragraphs.set(index, String.join(" ", words));
         }
         String taken = paragraphs.remove(random.nextInt(paragraphs.size()));
         if (random.nextBoolean()) {
@@ -127,7 +127,7 @@ class MarkedDocumentReadingTest {
         }
         paragraphs.add("A paragraph that is new, with *emphasis* and T" + random.nextInt(3, 12) + ".");
         String edited = report.substring(0, start) + "\n  " + String.join("\n\n", paragraphs) + report.substring(end);
-        assertTrue(edited.contains("|   50   |"), "the row that changes");
+        assertTrue(edited.contains("|   50   |"), "the row to change is missing");
         return edited.replace("|   50   |", "|   " + random.nextInt(10, 99) + "   |");
     }
 }

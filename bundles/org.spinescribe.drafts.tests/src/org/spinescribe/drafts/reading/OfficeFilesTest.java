@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.drafts.UnreadableDraft;
 import org.spinescribe.drafts.docx.Changes;
 
-/** Files that LibreOffice reads for us come in with their pictures. */
+/** Files converted by LibreOffice are imported with their pictures. */
 @Tag("exhaustive")
 class OfficeFilesTest {
 
@@ -32,7 +32,7 @@ class OfficeFilesTest {
     private Path folder;
 
     @Test
-    void picturesOfAnOpenDocumentAreThere() throws Exception {
+    void picturesOfAnOpenDocumentAreImported() throws Exception {
         Path text = Files.writeString(folder.resolve("page.fodt"),
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                 + "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "

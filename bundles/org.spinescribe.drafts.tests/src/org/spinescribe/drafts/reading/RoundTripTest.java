@@ -57,7 +57,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(value = OutputFormat.class, names = { "DOCX", "JATS" })
-    void theTextComesBackWordForWord(OutputFormat format) throws Exception {
+    void theTextSurvivesWordForWord(OutputFormat format) throws Exception {
         String original = Files.readString(EXAMPLE);
         String back = imported(format).text().toString();
         for (String section : List.of("Introduction", "Patient and history", "Clinical findings", "Treatment",
@@ -68,7 +68,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(value = OutputFormat.class, names = { "DOCX", "JATS" })
-    void theTitlePageComesBack(OutputFormat format) throws Exception {
+    void theTitlePageSurvives(OutputFormat format) throws Exception {
         String back = imported(format).text().toString();
         for (String line : List.of(
                 "case report \"Recurrent primary osseous hemangiopericytoma in the thoracic spine: "
@@ -86,7 +86,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(value = OutputFormat.class, names = { "DOCX", "JATS" })
-    void theWorksComeBackWithTheirKeys(OutputFormat format) throws Exception {
+    void theWorksKeepTheirKeys(OutputFormat format) throws Exception {
         List<String> before = BibliographyReader.read(EXAMPLE.resolveSibling("references.bib")).entries().stream()
                 .map(BibliographyEntry::key).sorted().toList();
         List<BibliographyEntry> works = BibliographyReader.read(imported(format).bibliography(), "references.bib")

@@ -53,20 +53,22 @@ class RoundTripsTest {
 
     @TestFactory
     Stream<DynamicTest> throughWord() {
-        return reports().map(file -> DynamicTest.dynamicTest(name(file), () -> comesBack(file, OutputFormat.DOCX)));
+        return reports().map(file -> DynamicTest.dynamicTest(name(file),
+                () -> assertRoundTrip(file, OutputFormat.DOCX)));
     }
 
     @TestFactory
     Stream<DynamicTest> throughJats() {
-        return reports().map(file -> DynamicTest.dynamicTest(name(file), () -> comesBack(file, OutputFormat.JATS)));
+        return reports().map(file -> DynamicTest.dynamicTest(name(file),
+                () -> assertRoundTrip(file, OutputFormat.JATS)));
     }
 
     /** Fixtures with features that no format carries, by the names of their rules. */
     private static final Map<String, String> LEFT_OUT = Map.of(
             "citations/same-work", "Two entries of one work come back as one.",
             "authors/orcid", "People of one name are one person.",
-            "citations/impossible", "JATS has no years that are none.",
-            "prose/link-address", "What leads to no site is no link in a document; addresses are written in full.",
+            "citations/impossible", "JATS cannot hold an impossible year.",
+            "prose/link-address", "An address of no website becomes no link, and is written in full.",
             "journal/float-count", "A table of one cell is text for Word.",
             "journal/style", "The style of the journal lies beside the report.");
 
@@ -102,7 +104,7 @@ class RoundTripsTest {
         return BUNDLES.relativize(file).toString();
     }
 
-    private void comesBack(Path file, OutputFormat format) throws Exception {
+    private void assertRoundTrip(Path file, OutputFormat format) throws Exception {
         CheckedReport before = REPORTS.check(file, Optional.empty());
         Manuscript original = Composer.compose(before.report(), FileAccess.ANYWHERE);
         Path own = Files.createTempDirectory(folder, "trip");

@@ -56,7 +56,7 @@ class ReferenceStringTest {
             MDPI|van der Berg, J.; O’Neill, P. Infection of the spine. Clin. Med. 2019, 8, 1205.|\
             Berg|Infection of the spine|Clin. Med.|2019|8|1205
             """)
-    void articlesAreTakenApart(String form, String printed, String family, String title, String journal, String year,
+    void articlesAreParsed(String form, String printed, String family, String title, String journal, String year,
             String volume, String pages) {
         WorkList works = new WorkList();
         String key = ReferenceString.parse(printed).flatMap(item -> works.add(item.json()))
@@ -72,7 +72,7 @@ class ReferenceStringTest {
     }
 
     @Test
-    void aWorkMayHaveNoVolume() {
+    void anArticleCanLackVolumeOrPages() {
         CslBuilder pages = ReferenceString.parse("Marsh A (2001) Screws of the spine. Spine 1–9").orElseThrow();
         assertEquals("Spine", pages.json().get("container-title").getAsString());
         assertEquals("1–9", pages.json().get("page").getAsString());
@@ -85,7 +85,7 @@ class ReferenceStringTest {
     }
 
     @Test
-    void aBookHasItsPublisher() {
+    void aBookHasPublisherPlaceAndEdition() {
         WorkList works = new WorkList();
         String key = ReferenceString.parse("Benzel EC. Spine surgery: techniques and complications. 3rd ed. "
                 + "Philadelphia: Elsevier; 2012. p. 12–20.")
@@ -106,7 +106,7 @@ class ReferenceStringTest {
     }
 
     @Test
-    void theSameWorkIsThereOnce() {
+    void theSameWorkIsListedOnce() {
         WorkList works = new WorkList();
         String reference = "Tomita K, Kawahara N (1997) Total en bloc spondylectomy. Spine 22(3):324–333";
         works.add(ReferenceString.parse(reference).orElseThrow().json());
@@ -117,7 +117,7 @@ class ReferenceStringTest {
     }
 
     @Property(tries = 2_000)
-    void nothingStopsTheReader(@ForAll @StringLength(max = 200) String text) {
+    void anyTextIsReadWithoutException(@ForAll @StringLength(max = 200) String text) {
         ReferenceString.parse(text);
         ReferenceString.number(text);
     }

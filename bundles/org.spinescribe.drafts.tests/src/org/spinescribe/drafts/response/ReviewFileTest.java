@@ -42,7 +42,7 @@ class ReviewFileTest {
     }
 
     @Test
-    void numbersPartWhatAReviewerSays() {
+    void numbersDivideAReviewIntoPoints() {
         assertEquals("""
                 # Response
 
@@ -101,7 +101,7 @@ class ReviewFileTest {
     }
 
     @Test
-    void aSentenceThatBeginsWithAReviewerIsNoHeading() {
+    void aSentenceStartingWithReviewerIsNoHeading() {
         List<Reviewer> reviewers = ReviewFile.of("""
                 Reviewer 1
                 1. Reviewer 2 will ask for this, too, and the editor as well.
@@ -116,7 +116,7 @@ class ReviewFileTest {
     @ValueSource(strings = { "Reviewer 1", "Reviewer #1", "REVIEWER 1:", "Reviewer No. 1", "Referee 1 (Remarks to the "
             + "Author)", "Reviewer one", "Reviewer 1's comments", "Comments from Reviewer 1", "Reviewer: 1",
             "Reviewer 1 Comments to the Authors:" })
-    void headingsOfAllKindsAreKnown(String heading) {
+    void reviewerHeadingsOfAllKindsAreRecognised(String heading) {
         List<Reviewer> reviewers = ReviewFile.of(heading + "\n1. First.\n2. Second.").reviewers();
 
         assertEquals(1, reviewers.size(), reviewers::toString);
