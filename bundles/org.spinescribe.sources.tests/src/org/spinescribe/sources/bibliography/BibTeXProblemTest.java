@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A broken entry affects only itself and is reported at its place. */
+/** A broken entry affects no other entry, and is reported with its line. */
 class BibTeXProblemTest {
 
     @ParameterizedTest(name = "{0}")
@@ -33,7 +33,7 @@ class BibTeXProblemTest {
             "no value               | @article{bad, title = , year = 1999}         | 2 | value",
             "no brace               | @article bad, title = {Spine}                | 2 | '{'",
             "something else         | @article{bad, %$ nonsense }                  | 2 | Field name" })
-    void aBrokenEntryLeavesItsNeighboursWhole(String what, String broken, int line, String word) {
+    void aBrokenEntryKeepsTheOtherEntries(String fault, String broken, int line, String word) {
         Bibliography bibliography = BibTeX.read(
                 "@book{before, title = {A}}\n" + broken + "\n\n@book{after, title = {B}}\n");
 
@@ -45,7 +45,7 @@ class BibTeXProblemTest {
     }
 
     @Test
-    void aForgottenCommaIsReportedButCostsNothing() {
+    void aMissingCommaIsReportedAndTheFieldIsRead() {
         Bibliography bibliography = BibTeX.read("@book{a,\n  title = {A}\n  year = 2001\n}");
 
         assertEquals("2001", bibliography.find("a").orElseThrow().fields().get("year"));
@@ -54,7 +54,7 @@ class BibTeXProblemTest {
     }
 
     @Test
-    void anUnknownMacroKeepsItsName() {
+    void anUnknownMacroKeepsTheName() {
         Bibliography bibliography = BibTeX.read("@article{a, journal = esj}");
 
         assertEquals("esj", bibliography.find("a").orElseThrow().fields().get("journal"));
@@ -62,7 +62,7 @@ class BibTeXProblemTest {
     }
 
     @Test
-    void theFirstOfTwoEntriesWithOneKeyCounts() {
+    void theFirstOfTwoEqualKeysIsUsed() {
         Bibliography bibliography = BibTeX.read("@book{a, year = 1}\n@book{b, year = 2}\n@book{a, year = 3}");
 
         assertEquals("1", bibliography.find("a").orElseThrow().fields().get("year"));
@@ -89,7 +89,7 @@ class BibTeXProblemTest {
     }
 
     @Test
-    void anotherEncodingIsReportedAndTheKeysAreKnownAllTheSame() {
+    void anotherEncodingIsReportedAndKeysAreRead() {
         String text = "@book{a, author = {K\u00F6nig, Ren\u00E9e}}";
         for (String encoding : List.of("ISO-8859-1", "UTF-16LE", "UTF-16BE")) {
             byte[] bytes = ((encoding.startsWith("UTF") ? "\uFEFF" : "") + text).getBytes(Charset.forName(encoding));
@@ -103,7 +103,7 @@ class BibTeXProblemTest {
     }
 
     @Test
-    void aByteOrderMarkDoesNotMatter() {
+    void aByteOrderMarkIsIgnored() {
         Bibliography bibliography = BibliographyReader.read(
                 "\uFEFF@book{a, year = 1}".getBytes(StandardCharsets.UTF_8), "references.bib");
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BibTeXTest {
 
     @Test
-    void readsTheFieldsOfAnEntryInTheirOrder() {
+    void readsTheFieldsOfAnEntryInOrder() {
         Bibliography bibliography = BibTeX.read("""
                 @Article{onoki2018,
                   Title = {Recurrent primary osseous hemangiopericytoma},
@@ -35,7 +35,7 @@ class BibTeXTest {
     }
 
     @Test
-    void knowsWhereTheKeyStands() {
+    void knowsTheOffsetOfTheKey() {
         String text = "% a comment\n@article{ frankel1969, year = 1969 }";
 
         assertEquals(text.indexOf("frankel1969"), BibTeX.read(text).entries().getFirst().offset());
@@ -81,7 +81,7 @@ class BibTeXTest {
     }
 
     @Test
-    void keepsAddressesAsTheyAre() {
+    void keepsAddressesUnchanged() {
         BibliographyEntry entry = entry("""
                 @misc{a, url = {https://example.org/~spine/a\\_b--c?x=1%20}, doi = {10.1002/(SICI)1097\\_1}}
                 """);

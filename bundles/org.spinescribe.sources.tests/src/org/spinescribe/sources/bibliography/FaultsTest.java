@@ -35,7 +35,7 @@ class FaultsTest {
             "17-suffix-in-names/t.bib            | author | Stone, Jr., Paul R.; Stone, Jr., Paul R.; Reed, III, Mia; "
                     + "Stone, Jr., Paul R.",
             "19-initials-without-points/t.ris    | author | Okada, M R; Ng, K H" })
-    void names(String file, String field, String names) throws IOException {
+    void namesAreReadCorrectly(String file, String field, String names) throws IOException {
         assertEquals(names, read(file).entries().getFirst().people(field).stream().map(PlainNames::text)
                 .collect(Collectors.joining("; ")));
     }
@@ -52,7 +52,7 @@ class FaultsTest {
             "22-ris-with-cr-only/t.ris                | title | First",
             "28-doi-forms-in-exports/t.bib            | doi   | 10.1000/abc / 10.1000/y",
             "34-punctuation-and-quotes-in-titles/t.bib | title | Re: <i>Is it safe?</i> / What is “the spine?”" })
-    void fields(String file, String field, String values) throws IOException {
+    void fieldsAreReadCorrectly(String file, String field, String values) throws IOException {
         assertEquals(values, read(file).entries().stream().flatMap(work -> work.field(field).stream())
                 .collect(Collectors.joining(" / ")));
     }
@@ -67,28 +67,28 @@ class FaultsTest {
     @ParameterizedTest
     @CsvSource({ "13-control-characters/t.bib, 1", "15-dates-with-time-and-ranges/t.bib, 4",
             "29-same-work-unicode/t.bib, 3" })
-    void aSlipNamesItsLine(String file, int line) throws IOException {
+    void aSlipIsReportedWithTheLine(String file, int line) throws IOException {
         assertEquals(List.of(line), read(file).problems().stream().map(BibliographyProblem::line).toList());
         assertTrue(read(file).problems().getFirst().slip());
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "bomb.bib", "chain.bib", "brace.bib", "cmd.bib" })
-    void aBombIsOneFinding(String file) throws IOException {
+    void aBibliographyBombIsReportedOnce(String file) throws IOException {
         assertEquals(1, read("attack-14-bib-bombs/" + file).problems().size());
     }
 
     private static Bibliography read(String file) throws IOException {
         Path path = FAULTS.resolve(file);
-        Assumptions.assumeTrue(Files.exists(path), path + " is not here");
+        Assumptions.assumeTrue(Files.exists(path), path + " is missing");
         return BibliographyReader.read(path);
     }
 
     /** Every kind of file, as programs write them: nothing that a list of references prints is lost on the way. */
     @Test
-    void realBibliographiesComeBackAsTheyWere() throws IOException {
+    void realBibliographiesSurviveARoundTrip() throws IOException {
         Path corpus = Path.of("../../../shared/corpus/bib");
-        Assumptions.assumeTrue(Files.isDirectory(corpus), corpus + " is not here");
+        Assumptions.assumeTrue(Files.isDirectory(corpus), corpus + " is missing");
         try (Stream<Path> files = Files.list(corpus)) {
             for (Path file : files.sorted().toList()) {
                 ReadAgain.check(file.getFileName().toString(), BibliographyReader.read(file).entries());

@@ -58,7 +58,7 @@ class NamesTest {
             "family=Lee, given-i=KH     | K H        |         | Lee            | ''",
             "id=one, given=Alfred, family=Adler | Alfred |    | Adler          | ''",
             "Garc{\\'\\i}a L{\\'o}pez, A | A          |         | García López   | ''" })
-    void aPerson(String bibtex, String given, String particle, String family, String suffix) {
+    void aNameIsDividedIntoParts(String bibtex, String given, String particle, String family, String suffix) {
         PersonName expected = new PersonName(given, particle == null ? "" : particle, family, suffix, false);
 
         assertEquals(List.of(expected), Names.parse(bibtex));
@@ -74,7 +74,7 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource({ "World Health Organization", "North American Spine Society", "Ministry of Health",
         "American College of Surgeons", "Spine Oncology Study Group" })
-    void anOrganisationWithoutBracesIsOneAndIsTold(String organisation) {
+    void anUnbracedOrganisationIsAGroupAndReported(String organisation) {
         List<List<PersonName>> guesses = new ArrayList<>();
 
         assertEquals(List.of(PersonName.group(organisation), PersonName.person("C", "Fisher")),
@@ -84,7 +84,7 @@ class NamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "Ann College", "Board, J", "Peter Office", "School, On M" })
-    void familyNamesThatSoundLikeOneArePeople(String name) {
+    void familyNamesLikeOrganisationsArePeople(String name) {
         assertFalse(Names.parse(name).getFirst().group());
     }
 
@@ -95,13 +95,13 @@ class NamesTest {
     }
 
     @Test
-    void extendedNamesStandAmongOthers() {
+    void extendedNamesCanStandAmongPlainNames() {
         assertEquals(List.of(new PersonName("W.", "van", "Ackooij", "", false), PersonName.person("I.", "Lopez")),
                 Names.parse("family=Ackooij, given=W., prefix=van, useprefix=true and Lopez, I."));
     }
 
     @Test
-    void aSingleNameIsPrintedAsItStands() {
+    void aSingleNameIsAGroup() {
         assertEquals(List.of(PersonName.group("Hippocrates")), Names.parse("Hippocrates"));
     }
 
@@ -111,7 +111,7 @@ class NamesTest {
     }
 
     @Test
-    void lineBreaksSeparateNamesToo() {
+    void anAndBetweenLineBreaksSeparatesNames() {
         assertEquals(List.of(PersonName.person("A", "B"), PersonName.person("C", "D")),
                 Names.parse("B, A\n    and\n D, C"));
     }

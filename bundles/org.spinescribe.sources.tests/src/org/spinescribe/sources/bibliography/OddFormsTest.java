@@ -35,9 +35,10 @@ class OddFormsTest {
             "World Health Organization           | World Health Organization",
             "Dr. Ann Smith and Prof. Jane Doe    | Smith, Ann; Doe, Jane",
             "Smith, A, B, C, D                   | Smith, A, B C D" })
-    void namesInOtherFormsAreReadAndTold(String raw, String names) {
+    void namesInOtherFormsAreReadAndReported(String raw, String names) {
         assertEquals(names, names(entry("author = {" + raw + "}")));
-        assertTrue(told("author = {" + raw + "}").stream().anyMatch(problem -> problem.message().contains("reads this")
+        assertTrue(problemsOf("author = {" + raw + "}").stream().anyMatch(problem -> problem.message()
+                .contains("reads this")
                 && problem.slip()), raw);
     }
 
@@ -47,15 +48,15 @@ class OddFormsTest {
             "M{\\\"u}ller, A and {\\'E}. Lo | Müller, A; Lo, É.",
             "{AO Spine; Study Group}       | AO Spine; Study Group",
             "Smith, J and {\\it et al.}    | Smith, J; et al.",       "Kim, {\\em J}            | Kim, J" })
-    void namesInBibTeXsOwnFormsAreNot(String raw, String names) {
+    void correctBibTeXNamesAreNotReported(String raw, String names) {
         assertEquals(names, names(entry("author = {" + raw + "}")));
-        assertEquals(List.of(), told("author = {" + raw + "}"));
+        assertEquals(List.of(), problemsOf("author = {" + raw + "}"));
     }
 
     @Test
-    void aDayOfAccessThatIsNoneIsTold() {
-        assertTrue(told("urldate = {2020-13-45}").stream().anyMatch(BibliographyProblem::slip));
-        assertEquals(List.of(), told("urldate = {2020-11-30}"));
+    void anInvalidAccessDateIsReported() {
+        assertTrue(problemsOf("urldate = {2020-13-45}").stream().anyMatch(BibliographyProblem::slip));
+        assertEquals(List.of(), problemsOf("urldate = {2020-11-30}"));
     }
 
     @ParameterizedTest
@@ -67,13 +68,13 @@ class OddFormsTest {
             "pages = {pp. 12--15}    | pages  | 12–15", "pages = {p. 12}    | pages  | 12",
             "pages = {12--}          | pages  | 12",
             "pages = {S12--S15}      | pages  | S12–S15" })
-    void wordsThatStylesPrintThemselvesAreNoPartOfNumbers(String field, String name, String value) {
+    void labelsAreRemovedFromNumbers(String field, String name, String value) {
         assertEquals(value, entry(field).field(name).orElse(""));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "c2004 | 2004", "©2004 | 2004", "[2004] | 2004", "2020-21 | 2020-21" })
-    void yearsOfLibrariesAreYears(String text, String edtf) {
+    void libraryNotationsOfYearsAreRead(String text, String edtf) {
         assertEquals(edtf, WorkDate.parse(text).map(WorkDate::edtf).orElse("none"));
     }
 
@@ -86,21 +87,21 @@ class OddFormsTest {
 
     @ParameterizedTest
     @CsvSource({ "2004a", "20044", "2004?x", "20 O4" })
-    void aYearThatIsNoneIsTold(String year) {
-        assertEquals(1, told("year = {" + year + "}").size());
-        assertEquals(List.of(), told("year = {in press}, pages = {1}"));
+    void anInvalidYearIsReported(String year) {
+        assertEquals(1, problemsOf("year = {" + year + "}").size());
+        assertEquals(List.of(), problemsOf("year = {in press}, pages = {1}"));
     }
 
     @Test
-    void anAngleBracketThatIsNoMarkupStays() {
+    void anAngleBracketOutsideMarkupStays() {
         BibliographyEntry work = entry("title = {<b>Bold</b> and <i>in vivo</i>, a<b>c}");
         assertEquals("<b>Bold</b> and <i>in vivo</i>, a<b>c", work.field("title").orElse(""));
-        assertFalse(told("title = {a<b>c}").isEmpty());
-        assertEquals(List.of(), told("title = {<b>Bold</b> and <i>in vivo</i>}"));
+        assertFalse(problemsOf("title = {a<b>c}").isEmpty());
+        assertEquals(List.of(), problemsOf("title = {<b>Bold</b> and <i>in vivo</i>}"));
     }
 
     @Test
-    void anArticleWithAShortTitleOfItsJournalHasAJournal() {
+    void anAbbreviatedJournalTitleIsTheJournal() {
         Bibliography read = BibliographyReader.read("PMID- 1\nTI  - A\nTA  - Eur Spine J\n", "refs.nbib");
         assertEquals("Eur Spine J", read.entries().getFirst().field("journal").orElse(""));
         assertEquals("", read.entries().getFirst().field("shortjournal").orElse(""));
@@ -112,7 +113,7 @@ class OddFormsTest {
             "\"Smith, J and Doe, A\"                                 | Smith, J; Doe, A | 0",
             "{\"family\": \"Doe\", \"given\": \"A\"}                 | Doe, A           | 0",
             "[{\"family\": \"Doe\"}, {}, []]                         | Doe              | 1" })
-    void namesOfCslJsonInOtherFormsAreReadOrTold(String names, String read, int problems) {
+    void oddCslJsonNamesAreReadOrReported(String names, String read, int problems) {
         Bibliography bibliography = BibliographyReader.read("[{\"id\": \"a\", \"title\": \"T\", \"author\": " + names
                 + "}]", "refs.json");
         assertEquals(read, names(bibliography.entries().getFirst()));
@@ -126,7 +127,7 @@ class OddFormsTest {
             "\"title\": \"T\", \"issued\": {\"date-parts\": [[2020, 13, 40]]} | 1",
             "\"title\": \"T\", \"issued\": {\"date-parts\": [[2020, 2, 30]]}  | 1",
             "\"title\": \"T\", \"issued\": {\"date-parts\": [[2020, 2, null]]} | 0" })
-    void valuesOfCslJsonThatAreNotUnderstoodAreTold(String fields, int problems) {
+    void invalidCslJsonValuesAreReported(String fields, int problems) {
         Bibliography bibliography = BibliographyReader.read("[{\"id\": \"a\", \"author\": [{\"family\": \"B\"}], "
                 + fields + "}]", "refs.json");
         assertEquals(problems, bibliography.problems().size(), bibliography.problems()::toString);
@@ -140,7 +141,7 @@ class OddFormsTest {
         return BibTeX.read("@article{a, " + fields + "}").entries().getFirst();
     }
 
-    private static List<BibliographyProblem> told(String fields) {
+    private static List<BibliographyProblem> problemsOf(String fields) {
         return BibTeX.read("@article{a, " + fields + "}").problems();
     }
 }

@@ -42,7 +42,7 @@ class OtherKindsProblemTest {
             "text behind          | refs.json | [{`id`: `a`, `title`: `A`}]%x | 2 | not JSON",
             "no key               | refs.json | [{`id`: `a`, `title`: `A`},%{`title`: `B`}] | 2 | no key",
             "not a work           | refs.json | [{`id`: `a`, `title`: `A`},%17] | 2 | work" })
-    void isReportedInItsLine(String what, String name, String text, int line, String word) {
+    void isReportedWithTheLine(String fault, String name, String text, int line, String word) {
         Bibliography bibliography = BibliographyReader.read(text.replace('%', '\n').replace('`', '"'), name);
 
         assertEquals(1, bibliography.problems().size(), bibliography.problems().toString());
@@ -53,7 +53,7 @@ class OtherKindsProblemTest {
     }
 
     @Test
-    void aFileOfNoKindIsReportedWithItsFirstLine() {
+    void anUnknownFormatIsReportedWithTheFirstLine() {
         for (String name : List.of("refs.ris", "refs.nbib", "refs.json", "refs.txt")) {
             Bibliography bibliography = BibliographyReader.read("\n\n1. Tomita K. Spine 1997\n", name);
 
@@ -74,7 +74,7 @@ class OtherKindsProblemTest {
     }
 
     @Test
-    void theContentCountsMoreThanTheEnding() {
+    void theContentDecidesTheFormat() {
         String ris = "Provider: a publisher\nContent: text/plain\n\nTY  - JOUR\nID  - a\nTI  - A\nER  - \n";
         for (String name : List.of("refs.bib", "refs.nbib", "refs.json", "refs")) {
             assertEquals("A", BibliographyReader.read(ris, name).find("a").orElseThrow().fields().get("title"), name);
@@ -96,7 +96,7 @@ class OtherKindsProblemTest {
 
     @Test
     @Tag("exhaustive")
-    void tenThousandWorksAreReadWhole() {
+    void tenThousandWorksAreRead() {
         String ris = works("TY  - JOUR\nAU  - Tomita, K\nTI  - Work %d\nPY  - 1997\nSP  - 1\nEP  - 9\nER  - \n", "\n");
         String nbib = works("PMID- %d\nTI  - Work.\nFAU - Tomita, Katsuro\nDP  - 1997 Feb 1\nPG  - 324-33\n", "\n");
         String json = "[" + works("{\"id\": \"w%d\", \"title\": \"A\", \"author\": [{\"literal\": \"B\"}]}", ",") + "]";
@@ -130,7 +130,7 @@ class OtherKindsProblemTest {
     }
 
     @Property(tries = 500)
-    void nothingMakesAReaderFail(
+    void anyTextIsReadWithoutException(
             @ForAll @StringLength(max = 60) @Chars({ '[', '{', '"', ':', ',', '}', ']', 'i', 'd', '\n', '-', '1' })
             String text) {
         for (String start : List.of("", "[{\"id\":\"a\",\"issued\":", "[{\"id\":\"a\",\"author\":[",

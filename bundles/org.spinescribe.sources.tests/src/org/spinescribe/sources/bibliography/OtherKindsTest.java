@@ -30,7 +30,7 @@ class OtherKindsTest {
             """;
 
     @Test
-    void pubMedNamesWithInitialsOnlyAreTakenApart() {
+    void pubMedNamesWithInitialsAreSplit() {
         BibliographyEntry entry = only(NBIB);
 
         assertEquals(List.of(new PersonName("J H", "van der", "Meulen", "Jr", false),
@@ -52,12 +52,12 @@ class OtherKindsTest {
             "PT  - Retracted Publication                     | retracted",
             "RIN - Spine (Phila Pa 1976). 2020;45:1          | retracted",
             "PT  - Preprint                                  | preprint" })
-    void pubMedTellsRetractedWorksAndPreprints(String line, String state) {
+    void pubMedRetractionsAndPreprintsAreRecognised(String line, String state) {
         assertEquals(state, only(NBIB + line + "\n").fields().get("pubstate"));
     }
 
     @Test
-    void aWorkOfPubMedIsFoundByItsNumberToo() {
+    void aPubMedWorkIsFoundByPmid() {
         Bibliography bibliography = read(NBIB);
 
         assertEquals("meulen2018", bibliography.entries().getFirst().key());
@@ -84,7 +84,7 @@ class OtherKindsTest {
     }
 
     @Test
-    void longValuesGoOnInTheNextLine() {
+    void longValuesContinueOnTheNextLine() {
         String text = ris("TI  - Total en bloc", "spondylectomy", "N1  - PMID: 9051895").replace("\n", "\r\n");
 
         assertEquals("Total en bloc spondylectomy", only("\uFEFF" + text).fields().get("title"));
@@ -98,7 +98,7 @@ class OtherKindsTest {
     }
 
     @Test
-    void particlesGroupsAndArticleNumbersOfCslJson() {
+    void particlesGroupsAndArticleNumbersOfCslJsonAreRead() {
         BibliographyEntry entry = only("""
                 [{"id": "x", "type": "article-journal", "number": "e12", "note": "PMID: 123\\nSeen in print.",
                   "author": [{"family": "Gaulle", "given": "C", "dropping-particle": "de"}, {"literal": "AO Spine"},
@@ -116,7 +116,7 @@ class OtherKindsTest {
     }
 
     @Test
-    void theKeyOfAWorkInCslJsonIsFoundInTheText() {
+    void theOffsetOfACslJsonKeyIsKnown() {
         String text = "[ {\"id\": \"a\", \"title\": \"T\"},\n  {\"title\": \"id\", \"id\": \"tomita1997\"} ]";
 
         assertEquals(text.indexOf("tomita1997"), read(text).entries().get(1).offset());

@@ -34,16 +34,16 @@ final class ReadAgain {
         check(file + " as RIS", works, RisWriter::text);
     }
 
-    private static void check(String what, List<BibliographyEntry> works,
+    private static void check(String label, List<BibliographyEntry> works,
             Function<List<BibliographyEntry>, String> format) {
         for (BibliographyEntry work : works) {
             List<BibliographyEntry> again = BibliographyReader.read(format.apply(List.of(work)), "x").entries();
-            assertEquals(1, again.size(), what + ": " + work.key());
+            assertEquals(1, again.size(), label + ": " + work.key());
             Map<String, Object> expected = printed(work);
             Map<String, Object> read = printed(again.getFirst());
             // an address from another field may be in these fields as well
             read.keySet().retainAll(expected.keySet());
-            assertEquals(expected, read, what + ": " + work.key());
+            assertEquals(expected, read, label + ": " + work.key());
         }
     }
 
@@ -59,7 +59,7 @@ final class ReadAgain {
         return printed;
     }
 
-    /** RIS parts the names of groups at their commas; their words stay. */
+    /** RIS divides the names of groups at commas; the words stay. */
     private static List<String> name(PersonName person) {
         return Stream.of(PlainNames.text(person).split("[,\\s]+")).sorted().toList();
     }

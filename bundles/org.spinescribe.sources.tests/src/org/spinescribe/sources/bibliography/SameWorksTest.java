@@ -45,7 +45,7 @@ class SameWorksTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = { "works.ris", "works.json" })
-    void haveTheKeysThatTheFilesSay(String file) throws IOException {
+    void haveTheKeysOfTheFile(String file) throws IOException {
         assertEquals(keys("works.bib"), keys(file));
     }
 

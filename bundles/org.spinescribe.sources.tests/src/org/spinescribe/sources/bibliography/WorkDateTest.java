@@ -50,19 +50,19 @@ class WorkDateTest {
             "2018 Mar 5-7              | 2018-03-05/2018-03-07",
             "2018 Mar 30-Apr 2         | 2018-03-30/2018-04-02",
             "2018 Dec 30-2019 Jan 2    | 2018-12-30/2019-01-02" })
-    void aDate(String text, String edtf) {
+    void datesAreParsed(String text, String edtf) {
         assertEquals(edtf, WorkDate.parse(text).map(WorkDate::edtf).orElse("none"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "in press", "2018-13", "2018-02-30", "n.d.", "18", "2018-00-05", "2018 Foo", "" })
-    void noDate(String text) {
+    void otherTextIsNoDate(String text) {
         assertTrue(WorkDate.parse(text).isEmpty());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "2018/2019 | 2018–2019", "2018-03/2018-05 | 2018", "1991-92 | 1991–1992" })
-    void theYearsOfASpan(String text, String years) {
+    void aSpanHasYears(String text, String years) {
         assertEquals(years, WorkDate.parse(text).orElseThrow().years());
     }
 
@@ -70,7 +70,7 @@ class WorkDateTest {
     @CsvSource(delimiter = '|', value = { "2018 Mar-Apr | Mar–Apr", "2018 Winter | Winter",
             "2018-03-05/2018-03-07 | Mar",
             "2018 Dec-2019 Jan | Dec–Jan" })
-    void theMonthsOfASpan(String text, String months) {
+    void aSpanHasMonths(String text, String months) {
         assertEquals(months, WorkDate.parse(text).orElseThrow().months().orElse(""));
     }
 }

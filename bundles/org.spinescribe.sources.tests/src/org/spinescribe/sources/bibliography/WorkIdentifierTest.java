@@ -32,14 +32,14 @@ class WorkIdentifierTest {
             https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5741845/   | PMC5741845
             PMC5741845                                              | PMC5741845
             """)
-    void isReadFromWhatPeoplePaste(String pasted, String identifier) {
+    void isReadFromPastedText(String pasted, String identifier) {
         assertEquals(Optional.of(identifier), WorkIdentifier.of(pasted).map(WorkIdentifier::text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "smith2018", "28993889", "10.1007", "https://example.org/28993889", "", "pmid:",
             "https://pubmed.ncbi.nlm.nih.gov/?term=kyphosis" })
-    void isNoneWithoutLabelOrAddress(String typed) {
+    void needsALabelOrAddress(String typed) {
         assertEquals(Optional.empty(), WorkIdentifier.of(typed));
     }
 }

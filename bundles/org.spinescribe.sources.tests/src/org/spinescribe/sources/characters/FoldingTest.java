@@ -29,7 +29,7 @@ class FoldingTest {
 
     /** Signs of ASCII are folded by a shorter way, with the same result. */
     @Property
-    void foldsPlainTextsAsAllOthers(@ForAll("plain") String text) {
+    void foldsAsciiLikeOtherText(@ForAll("plain") String text) {
         assertEquals(Folding.of("x" + text + "xé"), Folding.of("x" + text + "x") + "e");
     }
 

@@ -51,7 +51,7 @@ class GreyPictureTest {
 
     /** A picture that Java draws correctly, and a file other than PNG, stay unchanged. */
     @Test
-    void othersStayAsTheyAre() throws IOException {
+    void otherFilesStayUnchanged() throws IOException {
         byte[] grey = png(8, false);
         assertSame(grey, GreyPicture.drawable(grey));
         ByteArrayOutputStream colours = new ByteArrayOutputStream();
@@ -66,7 +66,7 @@ class GreyPictureTest {
 
     /** A file may declare one shade transparent; the others stay as dark as before. */
     @Test
-    void theShadeStaysBesideOneThatIsTransparent() throws IOException {
+    void theShadeStaysBesideATransparentShade() throws IOException {
         byte[] grey = png(8, false);
         byte[] chunk = { 0, 0, 0, 2, 't', 'R', 'N', 'S', 0, 0, 0, 0, 0, 0 };
         CRC32 sum = new CRC32();

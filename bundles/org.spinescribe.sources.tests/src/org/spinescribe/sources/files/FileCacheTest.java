@@ -41,7 +41,7 @@ class FileCacheTest {
 
     /** Most programs save like this; time and size may be the same as before. */
     @Test
-    void aFilePutInPlaceOfAnotherIsReadAgain() throws IOException {
+    void aReplacedFileIsReadAgain() throws IOException {
         Path file = write("a.txt", "one");
         assertEquals("one", get(file));
         Path other = write("b.txt", "two");
@@ -51,7 +51,7 @@ class FileCacheTest {
     }
 
     @Test
-    void theFileThatNobodyAskedForLongestGoesFirst() throws IOException {
+    void theLeastRecentlyUsedFileIsDropped() throws IOException {
         Path first = write("1.txt", "first");
         Path second = write("2.txt", "2nd");
         Path third = write("3.txt", "three");
@@ -62,7 +62,7 @@ class FileCacheTest {
     }
 
     @Test
-    void aFileOverTheLimitIsNotKept() throws IOException {
+    void aFileOverTheLimitIsNotCached() throws IOException {
         Path file = write("a.txt", "far too long");
         get(file);
         get(file);
@@ -70,7 +70,7 @@ class FileCacheTest {
     }
 
     @Test
-    void aFailureIsNotKept() throws IOException {
+    void aFailureIsNotCached() throws IOException {
         Path file = folder.resolve("late.txt");
         assertThrows(NoSuchFileException.class, () -> get(file));
         write("late.txt", "there");

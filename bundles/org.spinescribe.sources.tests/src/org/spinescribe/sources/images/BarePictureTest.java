@@ -26,13 +26,13 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 
-/** Pictures keep their colours and lose the names of who made the profile of the colours. */
+/** Pictures keep their colours and lose the names in their colour profiles. */
 class BarePictureTest {
 
     private static final String SECRET = "Exemplar";
 
     @Test
-    void theNamesInAPngAreGone() throws Exception {
+    void namesAreRemovedFromAPng() throws Exception {
         byte[] bare = BarePicture.of(Png.parse(png()));
         String latin = new String(bare, StandardCharsets.ISO_8859_1);
         assertFalse(latin.contains("Exemplar"));
@@ -43,7 +43,7 @@ class BarePictureTest {
     }
 
     @Test
-    void theNamesInAJpegAreGone() throws Exception {
+    void namesAreRemovedFromAJpeg() throws Exception {
         byte[] bare = BarePicture.of(Jpeg.parse(jpeg()));
         assertTrue(readable(jpeg()).contains("Exemplar"));
         assertFalse(readable(bare).contains("Exemplar"));

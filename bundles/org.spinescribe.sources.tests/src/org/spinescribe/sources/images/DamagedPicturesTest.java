@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pictures that a fuzzer damaged: each is named as damaged, and nothing is printed beside. */
+/** Pictures that a fuzzer damaged: each is reported as damaged, and nothing is printed. */
 class DamagedPicturesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "<?xml version=\"1.0\" enc\u00E4ding=\"UTF-8\"?><svg/>", "<svg>\u00E4</svg>",
             "<!DOCTYPE svg [\u0001]><svg/>", "<?xml version=\"1.0\" encoding=\"no-such\"?><svg/>" })
-    void damageIsSaidAndNothingIsPrinted(String drawing) {
+    void damageIsReportedAndNothingIsPrinted(String drawing) {
         PrintStream before = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setErr(new PrintStream(printed, true));
@@ -37,7 +37,7 @@ class DamagedPicturesTest {
     }
 
     @Test
-    void aJpegThatEndsInItsHeadIsDamaged() {
+    void aTruncatedJpegIsDamaged() {
         byte[] head = { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1 };
         for (int length = 2; length <= head.length; length++) {
             byte[] cut = Arrays.copyOf(head, length);

@@ -41,7 +41,7 @@ class PngTextTest {
 
     /** The form of a photograph that ImageMagick has converted. */
     @Test
-    void exifThatIsWrittenAsDigitsIsRead() throws Exception {
+    void exifWrittenAsDigitsIsRead() throws Exception {
         byte[] photo = Files.readAllBytes(FIXTURES.resolve("rules/privacy/image-metadata/faulty/photo.jpg"));
         JpegSegments.Segment exif = JpegSegments.of(photo).stream()
                 .filter(segment -> segment.startsWith(photo, "Exif\0\0")).findFirst().orElseThrow();
@@ -56,7 +56,7 @@ class PngTextTest {
     }
 
     @Test
-    void damagedTextsAreReadAsFarAsTheyGo() throws Exception {
+    void damagedTextsGiveOnlyReadableNotes() throws Exception {
         assertEquals(List.of(new ImageNote(Kind.PERSON, "Author")), notes("zTXt", bytes("Author\0\0"), bytes("no")));
         assertEquals(List.of(), notes("tEXt", bytes("Raw profile type exif\0"), bytes("\nexif\n 3\n4z")));
         assertEquals(List.of(), notes("iTXt", bytes("Software"), new byte[0]));

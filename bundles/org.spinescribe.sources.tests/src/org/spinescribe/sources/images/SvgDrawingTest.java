@@ -37,7 +37,7 @@ class SvgDrawingTest {
                     + "<rect fill='url(#g)' width='9' height='9'/>",
             "<style>rect { fill: url(\"#g\"); }</style><a href='https://example.org'><text>A</text></a>",
             "<g id='a'><rect width='9' height='9'/></g><use xlink:href='#a'/><use xlink:href='#a' x='20'/>" })
-    void aDrawingWithinItsOwnFileIsRead(String content) throws Exception {
+    void aSelfContainedDrawingIsRead(String content) throws Exception {
         assertEquals(100, read(HEAD + content + "</svg>").width());
     }
 
@@ -48,7 +48,7 @@ class SvgDrawingTest {
             "<style>@import url('http://example.org/x.css');</style>",
             "<style><![CDATA[ rect { fill: url(file:///etc/passwd) } ]]></style>",
             "<image href='photo.png' width='9' height='9'/>", "<use xlink:href='other.svg#a'/>" })
-    void aDrawingThatNamesOtherFilesIsRefused(String content) {
+    void aDrawingWithExternalFilesIsRefused(String content) {
         assertProblem("outside its file", HEAD + content + "</svg>");
     }
 
@@ -65,7 +65,7 @@ class SvgDrawingTest {
     }
 
     @Test
-    void textOfWebPagesIsRefusedUnlessThereIsOtherTextForIt() throws Exception {
+    void webPageTextNeedsAnAlternative() throws Exception {
         String page = "<foreignObject width='9' height='9'><p xmlns='http://www.w3.org/1999/xhtml'>A</p>"
                 + "</foreignObject>";
         assertProblem("foreignObject", HEAD + page + "</svg>");
@@ -73,7 +73,7 @@ class SvgDrawingTest {
     }
 
     @Test
-    void aDrawingThatShowsItselfIsRefused() {
+    void anExplodingOrRecursiveDrawingIsRefused() {
         StringBuilder bomb = new StringBuilder("<g id='u0'><rect width='1' height='1'/></g>");
         for (int i = 1; i < 12; i++) {
             bomb.append("<g id='u").append(i).append("'>").append(("<use xlink:href='#u" + (i - 1) + "'/>").repeat(10))
@@ -91,7 +91,7 @@ class SvgDrawingTest {
     }
 
     @Test
-    void linksAreTakenOut() throws Exception {
+    void linksAreRemoved() throws Exception {
         ImageFile image = read(HEAD + "<a xlink:href='javascript:x()'><text>A</text></a><animate/></svg>");
         String bare = new String(BarePicture.of(image), StandardCharsets.UTF_8);
         assertFalse(bare.contains("<a ") || bare.contains("</a>"), bare);

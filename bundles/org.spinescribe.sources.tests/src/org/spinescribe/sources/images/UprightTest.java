@@ -53,7 +53,7 @@ class UprightTest {
     }
 
     @Test
-    void greyStaysGreyAndDepthStaysDeep() throws Exception {
+    void greyAndBitDepthAreKept() throws Exception {
         for (int type : List.of(BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY,
                 BufferedImage.TYPE_BYTE_INDEXED)) {
             byte[] file = pngWithNote(stored("png", type), 6);
@@ -68,7 +68,7 @@ class UprightTest {
     }
 
     @Test
-    void densitiesThatCannotBeMeantAreIgnored() throws Exception {
+    void implausibleDensitiesAreIgnored() throws Exception {
         byte[] stored = stored("jpeg", BufferedImage.TYPE_INT_RGB);
         for (int density : List.of(1, 300, 65535)) {
             stored[13] = 1;

@@ -33,7 +33,7 @@ class LicenceTermsTest {
             CC0-1.0         | CC0 1.0         | Creative Commons Zero 1.0 Universal | \
             https://creativecommons.org/publicdomain/zero/1.0/
             """)
-    void areNamedAsCreativeCommonsNamesThem(String identifier, String shortName, String title, String address) {
+    void haveTheNamesOfCreativeCommons(String identifier, String shortName, String title, String address) {
         LicenceTerms terms = LicenceTerms.of(identifier).orElseThrow();
         assertEquals(shortName, terms.shortName());
         assertEquals(title, terms.title());
@@ -42,12 +42,12 @@ class LicenceTermsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "CC-BY", "CC-BY-5.0", "CC-BY-4.5", "CC-SA-ND-4.0", "CC-BY-ND-SA-4.0", "MIT", "" })
-    void anythingElseIsNone(String identifier) {
+    void otherIdentifiersAreUnknown(String identifier) {
         assertEquals(Optional.empty(), LicenceTerms.of(identifier));
     }
 
     @Test
-    void allUsualOnesAreKnown() {
+    void allUsualLicencesAreKnown() {
         assertTrue(LicenceTerms.usual().stream().allMatch(name -> LicenceTerms.of(name).isPresent()));
     }
 }

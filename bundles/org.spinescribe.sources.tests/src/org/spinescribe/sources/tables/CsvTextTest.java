@@ -20,24 +20,24 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A CSV file whose cells are edited: separator, quotes and ends of lines stay as they were. */
+/** Edits of cells in a CSV file keep its separator, quotes and ends of lines. */
 class CsvTextTest {
 
     @Test
-    void onlyTheCellThatIsChangedIsWrittenAnew() throws TableProblem {
+    void onlyTheChangedCellIsRewritten() throws TableProblem {
         assertEquals("\uFEFFScore;\"Before\";After\r\n\"NDI\";52;\"20; then 18\"\r\n",
                 edited("\uFEFFScore;\"Before\";After\r\n\"NDI\";52;18\r\n", 1, 2, "20; then 18"));
     }
 
     @Test
-    void aRowThatIsPutInLeavesTheOthersAsTheyWere() throws TableProblem {
+    void anInsertedRowKeepsTheOthers() throws TableProblem {
         CsvText csv = CsvText.of("a,\"b\"\n1,2");
         assertEquals("a,\"b\"\n3,\"4 \"\"x\"\"\"\n1,2",
                 csv.with(List.of(List.of("a", "b"), List.of("3", "4 \"x\""), List.of("1", "2"))));
     }
 
     @Test
-    void aFileThatQuotesAllItsCellsQuotesNewOnes() throws TableProblem {
+    void newCellsAreQuotedLikeTheOthers() throws TableProblem {
         assertEquals("\"a\",\"b\"\n\"1\",\"new\"\n", edited("\"a\",\"b\"\n\"1\",\"2\"\n", 1, 1, "new"));
     }
 
@@ -59,7 +59,7 @@ class CsvTextTest {
     }
 
     @Property(tries = 500)
-    void anUnchangedTableKeepsEveryCharacterOfItsFile(@ForAll("files") String file) {
+    void anUnchangedTableKeepsEveryCharacter(@ForAll("files") String file) {
         CsvText csv = read(file);
         if (csv != null) {
             assertEquals(file, csv.with(csv.rows()));
@@ -67,7 +67,7 @@ class CsvTextTest {
     }
 
     @Property(tries = 500)
-    void aWrittenCellIsReadAgain(@ForAll("files") String file, @ForAll("cells") String cell, @ForAll("places") int row,
+    void aWrittenCellIsReadBack(@ForAll("files") String file, @ForAll("cells") String cell, @ForAll("places") int row,
             @ForAll("places") int column) throws TableProblem {
         CsvText csv = read(file);
         if (csv != null) {
@@ -78,7 +78,7 @@ class CsvTextTest {
     }
 
     @Property(tries = 300)
-    void rowsAndColumnsCanBeTakenOutAndPutIn(@ForAll("files") String file, @ForAll("places") int row)
+    void rowsAndColumnsCanBeAdded(@ForAll("files") String file, @ForAll("places") int row)
             throws TableProblem {
         CsvText csv = read(file);
         if (csv != null) {

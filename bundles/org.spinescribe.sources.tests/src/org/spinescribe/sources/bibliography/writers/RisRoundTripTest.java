@@ -29,12 +29,12 @@ class RisRoundTripTest {
             "@techreport{k, title={T}, issn={0193-6530}}                               | issn       | 0193-6530",
             "@article{k, title={T}, journal={J}, issn={0193-6530}, isbn={9783161484100}} | isbn     | 9783161484100",
             "@article{k, title={T}, journal={J}, issn={0193-6530}, isbn={9783161484100}} | issn     | 0193-6530" })
-    void comesBack(String bib, String field, String value) {
+    void fieldsSurviveRis(String bib, String field, String value) {
         assertEquals(Optional.of(value), through(bib).field(field));
     }
 
     @Test
-    void aKeywordWithACommaStaysOne() {
+    void aKeywordWithACommaStaysOneKeyword() {
         String ris = RisWriter.text(read("@book{k, title={T}, keywords={Colitis, Ulcerative; Spine}}"));
         assertTrue(ris.contains("KW  - Colitis, Ulcerative\nKW  - Spine\n"), ris);
         assertTrue(RisWriter.text(read("@book{k, title={T}, keywords={Spine, Cord}}"))

@@ -24,7 +24,7 @@ import org.spinescribe.sources.bibliography.BibliographyReader;
 import org.spinescribe.sources.bibliography.PersonName;
 import org.spinescribe.sources.bibliography.WorkType;
 
-/** Every type of work comes back from every format as the same type, or as the one with the same look. */
+/** Every type of work comes back from every format as the same type, or as the type that is printed alike. */
 class WorkTypesTest {
 
     /** Types that share a format's name with another type. */
@@ -40,7 +40,7 @@ class WorkTypesTest {
 
     @ParameterizedTest
     @MethodSource("entryTypes")
-    void bibTeXKeepsTheVeryType(String type) {
+    void bibTeXKeepsTheExactType(String type) {
         assertEquals(type, through(BibTeXWriter::text, work(type)).type());
     }
 
@@ -66,7 +66,7 @@ class WorkTypesTest {
     /** A second round trip changes nothing more. */
     @ParameterizedTest
     @MethodSource("entryTypes")
-    void theTypeOfAWorkStaysTheSameInASecondRoundTrip(String type) {
+    void aSecondRoundTripKeepsTheType(String type) {
         for (Function<List<BibliographyEntry>, String> format : formats()) {
             BibliographyEntry once = through(format, work(type));
             assertEquals(once.type(), through(format, once).type());
@@ -80,7 +80,7 @@ class WorkTypesTest {
     /** The same through BibTeX: a broadcast does not become a film. */
     @ParameterizedTest
     @MethodSource("cslTypes")
-    void cslJsonKeepsTheVeryType(String type) {
+    void cslJsonAndBibTeXKeepTheExactCslType(String type) {
         String written = "[{\"id\":\"k\",\"type\":\"" + type + "\",\"title\":\"T\"}]";
         BibliographyEntry work = BibliographyReader.read(written, "x.json").entries().getFirst();
         for (Function<List<BibliographyEntry>, String> format : List.<Function<List<BibliographyEntry>, String>>of(
@@ -91,7 +91,7 @@ class WorkTypesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "MGZN", "NEWS", "MAP", "BLOG", "BILL", "HEAR", "DICT", "MUSIC", "CLSWK" })
-    void closerTypesOfRisStayWhatTheyAre(String type) {
+    void specificRisTypesSurviveEveryFormat(String type) {
         BibliographyEntry work = BibliographyReader.read("TY  - " + type + "\nTI  - T\nER  - \n", "x.ris").entries()
                 .getFirst();
         for (Function<List<BibliographyEntry>, String> format : formats()) {
