@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinescribe.language.Fixtures;
 
-/** A file that is no report gives a message of one line, with the remedy. */
+/** An unreadable file gives a message of one line, with the remedy. */
 class UnreadableReportTest {
 
     private static final String REPORT = "case report \"A case: größer\"\nauthor \"Ada Exemplar\"\n";
@@ -30,43 +30,43 @@ class UnreadableReportTest {
     private Path folder;
 
     @Test
-    void aMissingFile() {
+    void aMissingFileIsReported() {
         assertProblem("there is no such file", folder.resolve("missing.casereport"));
     }
 
     @Test
-    void aFolder() {
+    void aFolderIsReported() {
         assertProblem("this is a folder", folder);
     }
 
     @Test
-    void textInUtf16() throws IOException {
+    void utf16TextIsReported() throws IOException {
         assertProblem("the file is UTF-16 text; save it as UTF-8", write(StandardCharsets.UTF_16));
         assertProblem("the file is UTF-16 text; save it as UTF-8", write(StandardCharsets.UTF_16LE));
         assertProblem("the file is UTF-16 text; save it as UTF-8", write(StandardCharsets.UTF_16BE));
     }
 
     @Test
-    void textInAnOlderEncoding() throws IOException {
+    void anOlderEncodingIsReportedWithTheLine() throws IOException {
         assertProblem("line 1 is not UTF-8 text; save the file as UTF-8", write(StandardCharsets.ISO_8859_1));
     }
 
     @Test
-    void aBinaryFile() throws IOException {
+    void aBinaryFileIsReportedWithTheLine() throws IOException {
         Path file = folder.resolve("binary.casereport");
         Files.write(file, new byte[] { 'P', 'K', 3, 4, '\n', 20, 7, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 });
         assertProblem("this is not a text file (line 2", file);
     }
 
     @Test
-    void aFileThatIsFarTooLarge() throws IOException {
+    void anOversizedFileIsReported() throws IOException {
         Path file = folder.resolve("large.casereport");
         Files.writeString(file, "x".repeat(10 << 20));
         assertProblem("the file has 10 MB", file);
     }
 
     @Test
-    void textInUtf8WithOrWithoutAMark() throws Exception {
+    void utf8IsReadWithOrWithoutByteOrderMark() throws Exception {
         Path file = folder.resolve("good.casereport");
         for (String mark : new String[] { "", "\uFEFF" }) {
             Files.writeString(file, mark + REPORT);
@@ -76,7 +76,7 @@ class UnreadableReportTest {
 
     /** A file of the greatest allowed size, whose first brace is never closed. */
     @Test
-    void anUnclosedBraceAtTheStartOfALongFile() {
+    void anUnclosedBraceInALongFileIsReported() {
         String text = "case report \"A case\"\nauthor \"Ada Exemplar\"\nsection \"One\" {\n"
                 + "  A line of prose.\n".repeat(40_000)
                 + "section \"Two\" { Text. }\n".repeat(2_000);

@@ -31,7 +31,7 @@ class ChecklistTest {
     private Path folder;
 
     @Test
-    void aSectionMeetsByTheWordsOfItsTitle() throws IOException {
+    void aSectionTitleMeetsAnItem() throws IOException {
         assertEquals("Met SECTION ‘History and examination’ 7", look("section \"Findings\", \"Examination\"", """
                 section "Case report"
                 subsection "History and examination" { Text. }
@@ -40,7 +40,7 @@ class ChecklistTest {
     }
 
     @Test
-    void aSectionThatMustCiteMeetsOnlyWithACitation() throws IOException {
+    void aSectionWithoutTheRequiredCitationIsMissing() throws IOException {
         String introduction = "section \"Introduction\" { Known%s. }\n";
         assertEquals("Missing", look("section \"Introduction\" with citation", introduction.formatted("")));
         assertEquals("Met SECTION ‘Introduction’ 6",
@@ -50,7 +50,7 @@ class ChecklistTest {
     }
 
     @Test
-    void partsOfTheAbstract() throws IOException {
+    void partsOfTheAbstractMeetItems() throws IOException {
         String report = "abstract\n  Purpose { One. }\n  \"Clinical discussion\" { Rare. }\n";
         assertEquals("Met ABSTRACT ‘Clinical discussion’ 8",
                 look("abstract heading \"Lessons\", \"Discussion\"", report));
@@ -61,7 +61,7 @@ class ChecklistTest {
     }
 
     @Test
-    void typedFacts() throws IOException {
+    void typedFactsMeetItems() throws IOException {
         String report = "patient\n  age 46 years\nkeywords \"Spine\"\ntimeline\n  day 1 procedure \"Fusion\" at T5\n"
                 + "consent none \"Not needed\"\n";
         assertEquals("Met FACT ‘age’ 6", look("fact age", report));
@@ -74,7 +74,7 @@ class ChecklistTest {
     }
 
     @Test
-    void fewerKeywordsThanTheGuidelineWantsAreNone() throws IOException {
+    void tooFewKeywordsDoNotMeetTheItem() throws IOException {
         Files.writeString(folder.resolve("mine.journal"),
                 "guideline mine \"Mine\"\nkeywords at least 2\nitem \"1\" \"Keywords\" met by fact keywords\n");
         assertTrue(check("keywords \"Spine\"\n").entries().getFirst().outcome() instanceof Outcome.Missing);
@@ -83,7 +83,7 @@ class ChecklistTest {
     }
 
     @Test
-    void wordsAreFoundAtTheStartOfWordsAndCapitalsAsTheyStand() throws IOException {
+    void wordsMatchWordStartsAndCapitals() throws IOException {
         String report = "section \"Case\" { Symptoms; no mri, no acting. }\n"
                 + "figure a \"a.png\" caption { A timeline. }\n";
         assertEquals("WordsFound SECTION ‘Case’ 6", look("words \"symptom\" anywhere", report));
@@ -93,7 +93,7 @@ class ChecklistTest {
     }
 
     @Test
-    void anItemWithoutAWayIsForAPersonToJudge() throws IOException {
+    void anItemWithoutEvidenceIsUnjudged() throws IOException {
         Files.writeString(folder.resolve("mine.journal"), "guideline mine \"Mine\"\nitem \"1\" \"Judged\"\n");
         assertTrue(check("").entries().getFirst().outcome() instanceof Outcome.Unjudged);
     }
@@ -105,14 +105,14 @@ class ChecklistTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyGuidelineCanBeHeldAgainstAnEmptyReport() {
+    Stream<DynamicTest> everyGuidelineCanCheckAnEmptyReport() {
         Report empty = Fixtures.REPORTS.check(folder.resolve("report.casereport"), "").report();
         return BundledJournals.guidelines().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
             Checklist checklist = Checklist.of(empty, JournalDemands.of(BundledJournals.load(name).orElseThrow()));
             assertTrue(checklist.entries().size() >= 8, name);
             assertEquals(0, checklist.found());
             assertEquals(checklist.entries().stream().map(Checklist.Entry::number).distinct().count(),
-                    checklist.entries().size(), "two items of one number");
+                    checklist.entries().size(), "two items have the same number");
         }));
     }
 

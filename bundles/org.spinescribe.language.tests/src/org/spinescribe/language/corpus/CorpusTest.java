@@ -46,7 +46,7 @@ class CorpusTest {
     }
 
     @Test
-    void ordinaryProseFullOfLookAlikesIsLeftAlone() throws Exception {
+    void lookAlikesAreNotReported() throws Exception {
         CheckedReport report = check("corpus/look-alikes.casereport");
         assertEquals(List.of(), report.findings().stream().filter(finding -> !finding.rule().startsWith("guideline/"))
                 .map(finding -> finding.line() + " " + finding.message()).toList());

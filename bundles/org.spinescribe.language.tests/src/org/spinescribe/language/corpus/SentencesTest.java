@@ -58,7 +58,7 @@ class SentencesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> soundSentencesAreLeftAlone() {
+    Stream<DynamicTest> correctSentencesHaveNoFindings() {
         return judged("sound-sentences.tsv").map(each -> DynamicTest.dynamicTest(each.name(),
                 () -> assertEquals(List.of(), each.objections().stream().map(Finding::message).toList())));
     }

@@ -33,13 +33,13 @@ class ReportCountsTest {
 
     /** "See Fig. 1 [2]." has four words in Word, and so it has here. */
     @Test
-    void aCitationOrNumberThatStandsApartIsOneWord() throws IOException {
+    void aSeparateCitationOrNumberIsOneWord() throws IOException {
         assertEquals(5, counts("section \"One\" { See Fig. [#mri] [@onoki2018; @tomita1997, p. 3]. }\n")
                 .words(TextPart.BODY));
     }
 
     @Test
-    void abstractBodyLegendsTablesAndStatementsAreCountedApart() throws IOException {
+    void abstractBodyLegendsTablesAndStatementsAreCountedSeparately() throws IOException {
         ReportCounts counts = counts("""
                 abstract { One. }
                 section "One two" { Three four.^[Five six.] }
@@ -74,7 +74,7 @@ class ReportCountsTest {
     }
 
     @Test
-    void theBodyIsCountedWithWhatItsJournalDoesNotExclude() throws IOException {
+    void theBodyCountFollowsTheJournalsExclusions() throws IOException {
         String report = "abstract { One two. }\nsection \"Three\" { Four. }\nconsent { Five. }\njournal mine\n";
         Files.writeString(folder.resolve("mine.journal"), "journal mine\nbody at most 9 words excluding abstract\n");
         assertEquals(3, counts(report).of(LimitedQuantity.BODY_WORDS));
@@ -83,7 +83,7 @@ class ReportCountsTest {
     }
 
     @Test
-    void tablesMadeFromFactsAreTables() throws IOException {
+    void generatedTablesAreCountedOnce() throws IOException {
         ReportCounts counts = counts("""
                 section "One" {
                   [timeline]
@@ -102,14 +102,14 @@ class ReportCountsTest {
     }
 
     @Test
-    void referencesAreTheWorksThatAreCited() throws IOException {
+    void onlyCitedWorksAreCounted() throws IOException {
         Files.copy(Fixtures.path("references.bib"), folder.resolve("references.bib"));
         assertEquals(2, counts("section \"One\" { A [@stout1942], b [@stout1942; @tomita1997], c [@nobody]. }\n"
                 + "references \"references.bib\"\n").of(LimitedQuantity.REFERENCES));
     }
 
     @Test
-    void aWorkThatIsCitedByItsPubMedNumberTooIsOneReference() throws IOException {
+    void aWorkCitedByKeyAndPmidIsOneReference() throws IOException {
         Files.copy(Path.of("../org.spinescribe.sources.tests/fixtures/bibliography/works.nbib"),
                 folder.resolve("works.nbib"));
         assertEquals(1, counts("section \"One\" { A [@tomita1997], b [@pmid9051895]. }\n"
@@ -117,7 +117,7 @@ class ReportCountsTest {
     }
 
     @Test
-    void theTitlePage() throws IOException {
+    void quantitiesOfTheTitlePageAreCounted() throws IOException {
         ReportCounts counts = counts("author \"Ada\"\nauthor \"Ben\"\nkeywords \"Spine\", \"Spinal cord\"\n"
                 + "short title \"A case\"\npatient sex male\npatient sex female\n");
         assertEquals("A case report: 3 13 6 2 2 2", "A case report: " + counts.of(LimitedQuantity.TITLE_WORDS) + " "

@@ -43,13 +43,13 @@ class FormattingTest {
     private static final Pattern BRACED = Pattern.compile("\\{[^{}]*\\}");
 
     @Test
-    void blocksStandAtTheMarginAndTheirPartsBelow() throws IOException {
+    void blocksStartAtTheMarginAndPartsAreIndented() throws IOException {
         assertEquals(Fixtures.text("formatting/after.casereport"),
                 format(Fixtures.text("formatting/before.casereport")));
     }
 
     @Test
-    void detailsOfTheReportStandBelowItsTitle() throws IOException {
+    void reportDetailsAreIndentedBelowTheTitle() throws IOException {
         assertEquals("""
                 case report "A case"
                   short title "Case"
@@ -72,13 +72,13 @@ class FormattingTest {
     }
 
     @Test
-    void aBlockOfOneWordMovesNothingBehindIt() throws IOException {
+    void anEmptyBlockDoesNotIndentTheNext() throws IOException {
         String text = "patient\n\n// For example: L1\ndiagnosis \"\"\n\ntimeline\n\nsection \"A\" {\n  B.\n}\n";
         assertEquals(text, format(text));
     }
 
     @Test
-    void detailsOfAPanelStandBelowIt() throws IOException {
+    void panelDetailsAreIndentedBelowThePanel() throws IOException {
         String text = """
                 figure scans
                   panel a "a.png"

@@ -48,7 +48,7 @@ class QuickInjectorTest {
     private static final Set<Class<?>> OF_GUICE = Set.of(Injector.class, Stage.class, Logger.class);
 
     @TestFactory
-    Stream<DynamicTest> givesObjectsOfTheSameClassesAsGuice() {
+    Stream<DynamicTest> providesObjectsOfTheSameClassesAsGuice() {
         return Stream.of(new CaseReportRuntimeModule(), new JournalRuntimeModule())
                 .map(module -> DynamicTest.dynamicTest(module.getClass().getSimpleName(), () -> compare(module)));
     }
@@ -171,7 +171,7 @@ class QuickInjectorTest {
     }
 
     @Test
-    void fillsObjectsThatNeedEachOther() {
+    void fillsMutuallyDependentObjects() {
         Mirror mirror = injector.getInstance(Construct.class).mirror;
         assertSame(mirror, mirror.other.mirror);
     }
@@ -183,8 +183,8 @@ class QuickInjectorTest {
 
     @Test
     void theMessageNamesTheMissingBinding() {
-        Exception said = assertThrows(ConfigurationException.class, () -> injector.getInstance(Abroad.class));
-        assertTrue(said.getMessage().contains("Runnable"), said.getMessage());
+        Exception error = assertThrows(ConfigurationException.class, () -> injector.getInstance(Abroad.class));
+        assertTrue(error.getMessage().contains("Runnable"), error.getMessage());
     }
 
     @Test
@@ -195,7 +195,7 @@ class QuickInjectorTest {
                 bind(Implant.class).to(Screw.class).in(Scopes.NO_SCOPE);
             }
         };
-        Exception said = assertThrows(UnsupportedOperationException.class, () -> new QuickInjector(scoped));
-        assertTrue(said.getMessage().contains("scopes"), said.getMessage());
+        Exception error = assertThrows(UnsupportedOperationException.class, () -> new QuickInjector(scoped));
+        assertTrue(error.getMessage().contains("scopes"), error.getMessage());
     }
 }

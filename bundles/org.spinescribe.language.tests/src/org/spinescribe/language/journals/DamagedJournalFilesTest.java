@@ -42,7 +42,7 @@ class DamagedJournalFilesTest {
         "abstract with headings , \"Methods\"",
         "images , png",
     })
-    void noCheckBreaksOff(String demand) throws Exception {
+    void damagedDemandsDoNotStopTheCheck(String demand) throws Exception {
         Files.writeString(folder.resolve("damaged.journal"), "journal \"A journal\"\n" + demand + "\n");
         Path report = Files.writeString(folder.resolve("a.casereport"), REPORT);
         List<String> rules = Reports.open().check(report, Optional.empty()).findings().stream()

@@ -50,7 +50,7 @@ class JournalDemandsTest {
     }
 
     @Test
-    void limitsAreThoseOfTheNearestJournalThatSetsOne() {
+    void theNearestJournalSetsTheLimit() {
         assertEquals("20 150 50 100 250 2500 3 6 8 3 10 10 25 6 3 3 5 85",
                 most(LimitedQuantity.TITLE_WORDS) + " " + most(LimitedQuantity.TITLE_CHARACTERS) + " "
                 + most(LimitedQuantity.SHORT_TITLE_CHARACTERS) + " " + least(LimitedQuantity.ABSTRACT_WORDS) + " "
@@ -65,7 +65,7 @@ class JournalDemandsTest {
     }
 
     @Test
-    void wordsForTheTitleReplaceThoseOfTheGuidelineBelow() {
+    void titleWordingsReplaceThoseOfTheGuideline() {
         assertEquals(List.of(List.of("case report", "illustrative case"), List.of("rare case")),
                 demands.nearest(TitleDemand.class, TitleDemand::getWordings).stream()
                         .map(wording -> List.copyOf(wording.value().getTexts())).toList());
@@ -98,7 +98,7 @@ class JournalDemandsTest {
     }
 
     @Test
-    void whereFiguresAndTablesStand() {
+    void placesOfFiguresAndTablesAreRead() {
         assertEquals(List.of("figures"), floats(FloatsDemand::isApart));
         assertEquals(List.of("tables"), floats(FloatsDemand::isInText));
         assertEquals(List.of("floats"), floats(FloatsDemand::isAtEnd));
@@ -111,7 +111,7 @@ class JournalDemandsTest {
     }
 
     @Test
-    void aDemandKnowsItsJournalAndItsSource() {
+    void aDemandNamesJournalAndSource() {
         List<Wanted<StatementsDemand>> statements = demands.nearest(StatementsDemand.class, List::of);
         assertEquals("Guide for authors, example.org/guide", statements.getFirst().source());
         assertEquals("A colleague", statements.getLast().source());
@@ -122,14 +122,14 @@ class JournalDemandsTest {
     }
 
     @Test
-    void severitiesOfRules() {
+    void severitiesOfRulesAreRead() {
         assertEquals(Optional.of(Severity.ERROR), demands.severity("levels/backwards"));
         assertEquals(Optional.of(Severity.IGNORE), demands.severity("prose/unbalanced"));
         assertEquals(Optional.empty(), demands.severity("levels/count"));
     }
 
     @Test
-    void aGuidelineSaysWhatMeetsItsItems() {
+    void evidenceForGuidelineItemsIsRead() {
         assertEquals(6, demands.items().size());
         assertTrue(demands.items().get(3).value().isIfApplicable());
         assertEquals(List.of(2, 1), demands.items().get(1).value().getWays().stream()
@@ -137,7 +137,7 @@ class JournalDemandsTest {
     }
 
     @Test
-    void anErrorInAJournalFileNamesItsLine() {
+    void mistakesInAJournalFileAreReportedWithTheLine() {
         assertEquals(List.of(
                 "1 Nothing says where these demands were read. Add below the name: source \"Guide for authors, "
                         + "address\" read 2026-11.",

@@ -44,7 +44,7 @@ class JournalsTest {
     private Path folder;
 
     @TestFactory
-    Stream<DynamicTest> everyBundledJournalIsWithoutFault() {
+    Stream<DynamicTest> everyBundledJournalIsValid() {
         return BundledJournals.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
             Resource file = LANGUAGE.getInstance(XtextResourceSet.class)
                     .getResource(BundledJournals.find(name).orElseThrow(), true);
@@ -57,7 +57,7 @@ class JournalsTest {
 
     /** Demands without a read source must not count against an author. */
     @TestFactory
-    Stream<DynamicTest> whatIsOnlyGenerallyKnownIsUnconfirmed() {
+    Stream<DynamicTest> generalKnowledgeIsUnconfirmed() {
         return BundledJournals.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
             List<Demand> sure = BundledJournals.load(name).orElseThrow().getDemands().stream()
                     .filter(demand -> demand.getSource() != null && !demand.isUnconfirmed()).toList();
@@ -67,7 +67,7 @@ class JournalsTest {
     }
 
     @Test
-    void aJournalInheritsWhatItDoesNotSayItself() throws IOException {
+    void aJournalInheritsMissingSettings() throws IOException {
         write("mine.journal", "journal mine \"Mine\" follows european-spine-journal\n"
                 + "abstract headings \"All\"\nmanuscript line spacing 1.5\n");
         JournalDemands demands = check("mine").report().demands();
@@ -78,20 +78,20 @@ class JournalsTest {
     }
 
     @Test
-    void aFileBesideTheReportWinsOverTheBundledOne() throws IOException {
+    void aJournalBesideTheReportOverridesTheBundledOne() throws IOException {
         write("european-spine-journal.journal", "journal european-spine-journal \"Our copy\"\n");
         assertEquals("Our copy", check("european-spine-journal").report().demands().title());
     }
 
     @Test
-    void journalsThatFollowEachOtherEndWhereTheCircleCloses() throws IOException {
+    void aCircleOfJournalsEnds() throws IOException {
         write("one.journal", "journal one \"One\" follows two\n");
         write("two.journal", "journal two \"Two\" follows one\nreferences style nlm-citation-sequence\n");
         assertEquals(Optional.of("nlm-citation-sequence"), check("one").report().demands().referenceStyle());
     }
 
     @Test
-    void theReadablePartsOfABrokenJournalFileCount() throws IOException {
+    void readablePartsOfABrokenJournalFileAreUsed() throws IOException {
         write("broken.journal", "journal broken \"Broken\"\nabstract at mst 5\nreferences style bmj\n");
         assertEquals("Broken", check("broken").report().demands().title());
     }

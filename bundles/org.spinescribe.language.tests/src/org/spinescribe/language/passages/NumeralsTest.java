@@ -25,13 +25,13 @@ class NumeralsTest {
     }
 
     @Test
-    void numbersWithTheirUnits() {
+    void numbersAreReadWithTheirUnits() {
         assertEquals("46 year, 1850 ml, 2.5 points, 30 , 4 , 9 , 5 of, 10 ",
                 numbers("46-year-old; 1,850 mL; 2.50 points; 30 %; 4–9; (5 of 10)"));
     }
 
     @Property
-    void aNumberIsFoundWithItsPlace(@ForAll @IntRange(min = 0) int number) {
+    void aNumberIsFoundWithTheOffset(@ForAll @IntRange(min = 0) int number) {
         String text = "about " + number + " mm, not more";
         Numerals.Numeral found = Numerals.in(text).getFirst();
         assertEquals(number, found.value().intValueExact());
@@ -39,14 +39,14 @@ class NumeralsTest {
     }
 
     @Property
-    void noTextMakesItFail(@ForAll String text) {
+    void anyTextIsReadWithoutException(@ForAll String text) {
         assertTrue(Numerals.in(text).stream().allMatch(number -> number.end() <= text.length()));
     }
 
     @Test
     void longTextsAreHarmless() {
         for (String piece : new String[] { "1", "1,", "1 ", ",", "1.1", "-" }) {
-            noTextMakesItFail(piece.repeat(100_000));
+            anyTextIsReadWithoutException(piece.repeat(100_000));
         }
     }
 

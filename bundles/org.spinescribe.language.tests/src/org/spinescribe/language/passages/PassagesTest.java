@@ -38,7 +38,7 @@ class PassagesTest {
     }
 
     @Test
-    void textIsReadWithoutItsMarkup() {
+    void textIsReadWithoutMarkup() {
         assertEquals(List.of("TITLE A \"rare\" tumour",
                 "ABSTRACT To report a rare tumour \uFFFD. It was seen at T5 (Fig. ￼ and Fig. 2).",
                 "SECTION_TITLE Course",
@@ -50,7 +50,7 @@ class PassagesTest {
 
     /** Every unescaped character of a passage maps to its place in the file. */
     @Test
-    void everyCharacterHasItsPlace() {
+    void everyCharacterHasAnOffset() {
         for (Passage passage : passages()) {
             for (int i = 0; i < passage.text().length(); i++) {
                 char read = passage.text().charAt(i);

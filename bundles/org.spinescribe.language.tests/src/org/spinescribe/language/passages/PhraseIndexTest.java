@@ -40,7 +40,7 @@ class PhraseIndexTest {
     }
 
     @Test
-    void leavesOutPassagesThatAreNotWanted() {
+    void skipsUnwantedPassages() {
         assertEquals("follow-up again, with a ct.", PhraseIndex.of(REPORT).find(Phrase.of("follow-up"),
                 passage -> passage.text().startsWith("follow")).orElseThrow().passage().text());
     }

@@ -36,7 +36,7 @@ class PhraseTest {
     }
 
     @Property
-    void isFoundWhereARegularExpressionFindsIt(@ForAll("texts") String words, @ForAll("texts") String text) {
+    void isFoundWhereARegularExpressionMatches(@ForAll("texts") String words, @ForAll("texts") String text) {
         String phrase = words.strip();
         Optional<String> expected = phrase.isEmpty() ? Optional.empty() : expression(phrase).matcher(text).results()
                 .map(found -> found.start() + "–" + found.end()).findFirst();

@@ -25,7 +25,7 @@ class ProsePlacesTest {
     private static final int OFFSET = 1000;
 
     @Test
-    void citationsKnowTheirWorksAndPlaces() {
+    void citationsHaveWorksAndOffsets() {
         String prose = "\n    Seen before [@stout1942; -@dorfman1998, pp. 12–14].\n  ";
         ProseText text = ProseReader.read(prose, OFFSET);
         Citation citation = text.all(Citation.class).getFirst();
@@ -40,20 +40,20 @@ class ProsePlacesTest {
     }
 
     @Test
-    void crossReferencesMayNamePanels() {
+    void crossReferencesCanNamePanels() {
         ProseText text = ProseReader.read("(Fig. [#mri]), [#mri b], [#mri a–c], [#a-b.c]", 0);
         assertEquals(List.of("mri", "mri b", "mri a–c", "a-b.c"), text.all(CrossReference.class).stream()
                 .map(reference -> (reference.name() + " " + reference.panel()).strip()).toList());
     }
 
     @Test
-    void generatedPartsStandOnALineOfTheirOwn() {
+    void generatedPartsNeedASeparateLine() {
         ProseText text = ProseReader.read("\n  Before.\n\n  [timeline]\n\n  [scores] in a sentence stays.\n", 0);
         assertEquals(List.of("timeline"), text.all(GeneratedPart.class).stream().map(GeneratedPart::name).toList());
     }
 
     @Test
-    void raisedAndLoweredTextHasNoSpaceInIt() {
+    void raisedAndLoweredTextContainsNoSpace() {
         ProseText text = ProseReader.read("10^3^ H~2~O, ~5 cm or ~6 cm, Na^+^, 10^−3^, a ^ b ^ c, ^^", 0);
         assertEquals("3 raised, 2 lowered, + raised, −3 raised", text.all(Shifted.class).stream()
                 .map(shifted -> plain(shifted) + (shifted.raised() ? " raised" : " lowered"))
@@ -70,7 +70,7 @@ class ProsePlacesTest {
 
     /** In random prose, each piece of plain text without escapes stands at the place that it reports. */
     @Test
-    void plainTextStandsWhereItSays() {
+    void plainTextHasTheReportedOffset() {
         Random random = new Random(20260103);
         String[] pieces = { "word ", "*em* ", "**strong** ", "[@key] ", "^2^ ", "脊椎 ", "\n", "\n\n", "\n      - item ",
             "\r\n", "\n    | a | b |\n    |---|---|\n    | 1 | 2 |\n", "\t", "^[note] ",
@@ -90,7 +90,7 @@ class ProsePlacesTest {
                 }
             }
         }
-        assertTrue(checked > 10_000, "only " + checked + " pieces were looked at");
+        assertTrue(checked > 10_000, "only " + checked + " pieces were checked");
     }
 
     @Test

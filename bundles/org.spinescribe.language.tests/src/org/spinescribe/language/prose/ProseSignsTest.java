@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Signs that are markup elsewhere stay in the text where they are no markup. */
+/** Markup signs stay in the text where they mark nothing. */
 class ProseSignsTest {
 
     @ParameterizedTest
@@ -26,13 +26,13 @@ class ProseSignsTest {
             "*in vitro*-grown            | in vitro-grown",         "(*in vivo*) and **bold** | (in vivo) and bold",
             "*L*4 and x**y *z*           | L4 and x**y z",          "2***3 and 4***5          | 2***3 and 4***5",
             "[](https://example.org) too | https://example.org too", "[a](https://example.org) | a" })
-    void signsThatAreNoMarkupArePrinted(String typed, String printed) {
+    void signsOutsideMarkupArePrinted(String typed, String printed) {
         assertEquals(printed, printed(ProseReader.read(typed, 0)));
         assertEquals(printed, printed(ProseReader.readShort(typed, 0)));
     }
 
     @Test
-    void starsKnowTheirPlaces() {
+    void starsHaveOffsets() {
         String typed = "It was 2*3 and 4*5 mm.";
         ProseText text = ProseReader.read(typed, 100);
         assertEquals("108 *, 116 *", text.all(Text.class).stream().filter(star -> star.getLiteral().equals("*"))

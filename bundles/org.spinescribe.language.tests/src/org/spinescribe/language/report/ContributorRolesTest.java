@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContributorRolesTest {
 
     @Test
-    void eachRoleIsKnownByItsNameAndByItsPrintedWords() {
+    void eachRoleIsFoundByNameAndTitle() {
         for (String name : ContributorRoles.names()) {
             assertEquals(name, ContributorRoles.name(ContributorRoles.title(name)));
             assertEquals(name, ContributorRoles.name(name));
@@ -30,7 +30,7 @@ class ContributorRolesTest {
             DATA CURATION | data-curation
             Surgery | Surgery
             – | –""")
-    void wordsAreUnderstoodAsJournalsPrintThem(String words, String name) {
+    void printedRoleTitlesAreRecognised(String words, String name) {
         assertEquals(name, ContributorRoles.name(words));
     }
 }

@@ -58,7 +58,7 @@ class ResponseReaderTest {
     }
 
     @Test
-    void headingsPartReviewersAndPoints() {
+    void headingsDivideReviewersAndPoints() {
         ResponseLetter letter = ResponseReader.read(LETTER);
 
         assertEquals("Response to the reviewers", letter.title());
@@ -72,7 +72,7 @@ class ResponseReaderTest {
     }
 
     @Test
-    void quotationsAreTheReviewersAndTheRestIsTheAnswer() {
+    void quotationsAreCommentsAndTheRestIsTheAnswer() {
         List<Exchange> exchanges = point(ResponseReader.read(LETTER), 0, 0).exchanges();
 
         assertEquals(List.of("How long was the follow-up?", "Please give months."), exchanges.getFirst().comment());
@@ -84,7 +84,7 @@ class ResponseReaderTest {
     }
 
     @Test
-    void passagesOfTheReportAreUnderstood() {
+    void revisedPassagesAreRead() {
         List<RevisedPassage> passages = ResponseReader.read(LETTER).written().stream()
                 .flatMap(text -> text.all(RevisedPassage.class).stream()).toList();
 
@@ -108,7 +108,7 @@ class ResponseReaderTest {
     }
 
     @Test
-    void aLetterThatWasBegunIsReadAsItWasMeant() {
+    void aGeneratedLetterIsReadBack() {
         List<Reviewer> reviewers = ResponseReader.read(LETTER.replaceAll("(?m)^(?![#>]).*\\R", "\n")).reviewers();
         String begun = ResponseText.of("Response", reviewers);
 

@@ -32,13 +32,13 @@ class ReviewTest {
     }
 
     @Test
-    void casesStandInTheOrderOfTheirPublication() {
+    void casesAreSortedByPublication() {
         assertEquals(List.of("", "Stout and Murray", "Onoki et al.", "Onoki et al."),
                 review(CASES).cases().stream().map(PublishedCase::authors).toList());
     }
 
     @Test
-    void countsAndRangesAreWorkedOut() {
+    void countsAndRangesAreComputed() {
         Review review = review(CASES);
         assertEquals(Optional.of("4"), review.value("cases"));
         assertEquals(Optional.of("2"), review.value("women"));
@@ -54,7 +54,7 @@ class ReviewTest {
     }
 
     @Test
-    void aValueThatNoCaseHasIsEmpty() {
+    void aMissingValueIsEmpty() {
         assertEquals(Optional.empty(), review("").value("cases"));
         assertEquals(Optional.empty(), review("reviewed case [@onoki2018] sex female").value("ages"));
         assertEquals(Optional.empty(), review(CASES).value("weight"));

@@ -28,13 +28,13 @@ class AbstractHeadingsTest {
     @ValueSource(strings = { "Case presentation", "Presentation of case", "Patient concerns", "Report of cases",
             "Summary of background data", "Diagnosis", "Diagnosis and outcome", "Data", "Introduction and importance",
             "Case report", "Short history", "\"Funding and ethics\"" })
-    void areReadAsTheyAreTyped(String heading) {
+    void areReadAsTyped(String heading) {
         Report report = read("abstract\n  Purpose { A. }\n  " + heading + " { B. }\nauthor \"Ada\"\n");
         assertEquals(List.of("Purpose", heading.replace("\"", "")), headings(report));
     }
 
     @Test
-    void noBlockBehindTheAbstractIsTakenForAHeading() {
+    void blocksAfterTheAbstractAreNoHeadings() {
         Report report = read(
                 "abstract\n  Purpose { A. }\npatient\n  sex female\nconsent { She agreed. }\ndata { None. }\n");
         assertEquals(List.of("Purpose"), headings(report));

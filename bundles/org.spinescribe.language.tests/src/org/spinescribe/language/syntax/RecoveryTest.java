@@ -43,28 +43,28 @@ class RecoveryTest {
             "RULE_|rule|token|EOF|mismatch|viable|extraneous|missing '|BRACED|WORD|NUMBER");
 
     @Test
-    void everyMissingBraceCostsItsOwnBlockAndTheNextAtMost() {
+    void aMissingClosingBraceLosesAtMostOneBlock() {
         for (int brace = WHOLE.indexOf('}'); brace >= 0; brace = WHOLE.indexOf('}', brace + 1)) {
             assertRecovers(WHOLE.substring(0, brace) + WHOLE.substring(brace + 1), 1, "no } at " + brace);
         }
     }
 
     @Test
-    void everyMissingOpeningBraceCostsItsOwnBlock() {
+    void aMissingOpeningBraceLosesAtMostOneBlock() {
         for (int brace = WHOLE.indexOf('{'); brace >= 0; brace = WHOLE.indexOf('{', brace + 1)) {
             assertRecovers(WHOLE.substring(0, brace) + WHOLE.substring(brace + 1), 1, "no { at " + brace);
         }
     }
 
     @Test
-    void everyMissingQuoteCostsItsOwnBlock() {
+    void aMissingQuoteLosesAtMostOneBlock() {
         for (int quote = WHOLE.indexOf('"'); quote >= 0; quote = WHOLE.indexOf('"', quote + 1)) {
             assertRecovers(WHOLE.substring(0, quote) + WHOLE.substring(quote + 1), 1, "no quote at " + quote);
         }
     }
 
     @Test
-    void everyMisspeltBlockWordCostsItsOwnBlock() {
+    void aMisspeltBlockWordLosesAtMostOneBlock() {
         Matcher word = Pattern.compile("(?m)^[a-z-]+").matcher(WHOLE);
         while (word.find()) {
             String damaged = WHOLE.substring(0, word.end()) + "x" + WHOLE.substring(word.end());
@@ -74,7 +74,7 @@ class RecoveryTest {
 
     @Test
     @Tag("exhaustive")
-    void aStrayCharacterBetweenBlocksCostsNothing() {
+    void aStrayCharacterBetweenBlocksLosesNoBlock() {
         Matcher line = Pattern.compile("(?m)^(?=[a-z])").matcher(WHOLE);
         while (line.find()) {
             for (String stray : List.of("% ", "} ", "; ", "42 ", "§ ")) {
@@ -87,7 +87,7 @@ class RecoveryTest {
     /** The author is typing: the file ends anywhere. */
     @Test
     @Tag("exhaustive")
-    void everyBeginningOfAFileIsReadAsFarAsItGoes() {
+    void theBlocksOfAnyBeginningOfAFileAreRead() {
         for (int end = 0; end <= WHOLE.length(); end += 7) {
             String beginning = WHOLE.substring(0, end);
             CheckedReport report = Fixtures.REPORTS.check(FILE, beginning);
@@ -101,7 +101,7 @@ class RecoveryTest {
 
     @Test
     @Tag("exhaustive")
-    void noGarbageMakesItFail() {
+    void messagesAboutGarbageAreInPlainWords() {
         Random random = new Random(20260102);
         for (int round = 0; round < 300; round++) {
             StringBuilder damaged = new StringBuilder(WHOLE);
@@ -115,18 +115,18 @@ class RecoveryTest {
         }
     }
 
-    private static void assertRecovers(String damaged, int mayBeLost, String what) {
+    private static void assertRecovers(String damaged, int mayBeLost, String damage) {
         CheckedReport report = Fixtures.REPORTS.check(FILE, damaged);
-        assertTrue(report.count(Severity.ERROR) > 0, () -> what + ": nothing is reported");
-        assertSpeaksPlainly(report, what);
+        assertTrue(report.count(Severity.ERROR) > 0, () -> damage + ": nothing is reported");
+        assertSpeaksPlainly(report, damage);
         List<String> lost = new ArrayList<>(names(Fixtures.REPORTS.check(FILE, WHOLE)));
         names(report).forEach(lost::remove);
-        assertTrue(lost.size() <= mayBeLost, () -> what + ": lost " + lost + "\n" + report.findings());
+        assertTrue(lost.size() <= mayBeLost, () -> damage + ": lost " + lost + "\n" + report.findings());
     }
 
-    private static void assertSpeaksPlainly(CheckedReport report, String what) {
+    private static void assertSpeaksPlainly(CheckedReport report, String damage) {
         for (Finding finding : report.findings()) {
-            assertFalse(GRAMMAR_WORDS.matcher(finding.message()).find(), () -> what + ": " + finding.message());
+            assertFalse(GRAMMAR_WORDS.matcher(finding.message()).find(), () -> damage + ": " + finding.message());
         }
     }
 

@@ -26,7 +26,7 @@ import org.spinescribe.language.rules.Note;
 import org.spinescribe.language.rules.Rule;
 import org.spinescribe.language.rules.levels.LevelsBackwards;
 
-/** A check that breaks off is an error of the report, and takes no other finding along. */
+/** A failing check is an error of the report, and hides no other finding. */
 class BrokenCheckTest {
 
     private static final Path FILE = Path.of("broken.casereport");
@@ -39,7 +39,7 @@ class BrokenCheckTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void aRuleThatBreaksOffIsAnErrorThatNobodyCanAllow(Throwable failure) {
+    void aFailingRuleIsAnErrorAndCannotBeAllowed(Throwable failure) {
         Report report = Fixtures.REPORTS.check(FILE, REPORT).report();
         List<Note> notes = RuleRun.of(report, List.of(new Breaking(failure), new LevelsBackwards()));
         assertEquals(List.of("structure/check-failed ERROR", "levels/backwards ERROR"), notes.stream()
@@ -68,7 +68,7 @@ class BrokenCheckTest {
     /** Old editors end lines with CR alone; a report that ends so was found clean, with its text missing. */
     @ParameterizedTest
     @ValueSource(strings = { "\n", "\r", "\r\n", "" })
-    void whateverEndsTheLastLineTheFindingsAreTheSame(String end) {
+    void lineEndingsDoNotHideFindings(String end) {
         CheckedReport report = Fixtures.REPORTS.check(FILE, ("case report \"A\"\nsection \"Case\" { T7–T5.\n"
                 + "section \"More\" { never closed").replace("\n", end.isEmpty() ? "\n" : end) + end);
         assertTrue(report.count(Severity.ERROR) >= 3, report.findings().toString());

@@ -49,7 +49,7 @@ class EditorValidatorTest {
     }
 
     @Test
-    void findingsMoveWithTheirWordsWhileTheAuthorTypes() throws Exception {
+    void findingsMoveWithTheirWordsDuringTyping() throws Exception {
         assertEquals(List.of("3:45 privacy/date", "3:60 levels/backwards"),
                 found(SAVED.replace("He came", "The patient came")));
         assertEquals(List.of("4:36 privacy/date", "4:51 levels/backwards"),
@@ -73,13 +73,13 @@ class EditorValidatorTest {
     }
 
     @Test
-    void wordsThatAreEditedLoseTheirOldFinding() throws Exception {
+    void editedWordsLoseTheirFinding() throws Exception {
         assertEquals(List.of("3:43 levels/backwards"), found(SAVED.replace("12 March 2019", "day 3")));
     }
 
     /** An author who types before the first check has begun loses no findings. */
     @Test
-    void theFirstCheckIsAWholeOne() throws Exception {
+    void theFirstCheckRunsAllRules() throws Exception {
         edited.opened(REPORT, "");
         assertEquals(List.of("3:36 privacy/date", "3:51 levels/backwards"), found(SAVED));
         assertEquals(List.of("3:43 privacy/date", "3:58 levels/backwards"),

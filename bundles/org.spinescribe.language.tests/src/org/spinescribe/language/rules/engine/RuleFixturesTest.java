@@ -46,7 +46,7 @@ class RuleFixturesTest {
     private static final boolean ACCEPT = Boolean.getBoolean("accept");
 
     @TestFactory
-    Stream<DynamicNode> findsExactlyWhatIsMarked() {
+    Stream<DynamicNode> findsExactlyTheMarkedWords() {
         return Rules.ALL.stream().filter(rule -> !SHOWN_ELSEWHERE.contains(rule.id()))
                 .map(rule -> DynamicContainer.dynamicContainer(rule.id(), tests(rule.id())));
     }
@@ -90,11 +90,11 @@ class RuleFixturesTest {
         if (Rules.find(rule).orElseThrow() instanceof Reading) {
             return; // their messages come from the parser
         }
-        String said = reports(rule).stream().flatMap(file -> findings(rule, file).stream()).map(Finding::message)
+        String shown = reports(rule).stream().flatMap(file -> findings(rule, file).stream()).map(Finding::message)
                 .collect(Collectors.joining("\n"));
         assertAll(RulePage.of(rule).messages().entrySet().stream().filter(message -> !ELSEWHERE.contains(
                 rule + " " + message.getKey())).map(message -> () -> assertTrue(
-                pattern(message).matcher(said).find(), "no fixture shows: " + message)));
+                pattern(message).matcher(shown).find(), "no fixture shows: " + message)));
     }
 
     private static Pattern pattern(Map.Entry<String, String> message) {

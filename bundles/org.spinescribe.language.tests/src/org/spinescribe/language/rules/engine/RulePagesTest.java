@@ -35,7 +35,7 @@ class RulePagesTest {
     private static final Path LIST = Path.of("../../releng/doc/rules.md");
 
     @TestFactory
-    Stream<DynamicTest> everyPageIsWhole() {
+    Stream<DynamicTest> everyPageIsComplete() {
         return Rules.ALL.stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
             RulePage page = RulePage.of(rule.id());
             assertAll(
@@ -54,7 +54,7 @@ class RulePagesTest {
 
     /** {@code levels/backwards} is {@code LevelsBackwards}: each name leads to the other. */
     @TestFactory
-    Stream<DynamicTest> everyRuleIsNamedAsItsPage() {
+    Stream<DynamicTest> everyRuleIsNamedLikeThePage() {
         return Rules.ALL.stream().filter(rule -> !(rule instanceof Reading)).map(rule -> DynamicTest.dynamicTest(
                 rule.id(), () -> assertEquals(Stream.of(rule.id().split("[/-]"))
                         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
@@ -88,7 +88,7 @@ class RulePagesTest {
 
     /** {@code -Daccept=true} writes the list anew. */
     @Test
-    void theListInTheDocumentationSaysTheSame() throws IOException {
+    void theListInTheDocumentationIsCurrent() throws IOException {
         String text = Files.readString(LIST);
         int start = text.indexOf("| rule |");
         int end = text.lastIndexOf("|\n") + 2;

@@ -33,12 +33,12 @@ class RulesNeverFailTest {
     private static final String PLANTED = Fixtures.text("corpus/planted.casereport");
 
     @Property(tries = 150)
-    void whateverIsPutTogether(@ForAll("pieces") List<String> pieces) {
+    void onAnyCombinationOfPieces(@ForAll("pieces") List<String> pieces) {
         checkAll(String.join(" ", pieces));
     }
 
     @Property(tries = 150)
-    void whateverIsCutOutOfAReport(@ForAll @IntRange(max = 4000) int from, @ForAll @IntRange(max = 400) int length) {
+    void onAReportWithAnyGap(@ForAll @IntRange(max = 4000) int from, @ForAll @IntRange(max = 400) int length) {
         int start = Math.min(from, PLANTED.length());
         checkAll(PLANTED.substring(0, start) + PLANTED.substring(Math.min(PLANTED.length(), start + length)));
     }
@@ -65,7 +65,7 @@ class RulesNeverFailTest {
     @ValueSource(strings = { "a", "A", "1", " ", "(", "-", "T5-", "T1 ", ".", "Mr A", "a.", "1/", "1 of ", "ab@", "[@",
         "mJOA ", "<", "*", "follow-up ", "12 ", "A B ", "of the ", "http://", "1-2-", "é", "(A)", "|" })
     @Tag("exhaustive")
-    void aHundredThousandRepeatedCharacters(String repeated) {
+    void onAHundredThousandRepeatedCharacters(String repeated) {
         String prose = repeated.repeat(100_000 / repeated.length()).replaceAll("[{}]", "");
         String report = "case report \"A case report\"\nauthor \"Ada Exemplar\"\nsection \"Case report\" { " + prose
                 + " }\n";
