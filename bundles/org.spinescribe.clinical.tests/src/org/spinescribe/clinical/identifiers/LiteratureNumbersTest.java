@@ -21,7 +21,7 @@ class LiteratureNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = { "10.1007/s00586-017-5322-1", "https://doi.org/10.1186/1752-1947-7-223", "doi: 10.1000/182",
             "http://dx.doi.org/10.1002/(SICI)1097-0142(19990215)85:4<1<::AID-CNCR1>3.0.CO;2-A", "10.1000.10/123" })
-    void identifiersOfArticles(String text) {
+    void doisAreRecognised(String text) {
         assertTrue(Doi.hasForm(Doi.bare(text)));
     }
 
@@ -33,12 +33,12 @@ class LiteratureNumbersTest {
     }
 
     @Test
-    void caseAndAddressDoNotTellArticlesApart() {
+    void caseAndAddressOfADoiDoNotMatter() {
         assertEquals(Doi.key("https://doi.org/10.1007/ABC"), Doi.key("10.1007/abc"));
     }
 
     @Test
-    void numbersOfJournals() {
+    void issnsAreChecked() {
         assertTrue(Issn.hasForm("0940-6719") && Issn.hasChecksum("0940-6719"));
         assertTrue(Issn.hasForm("2434561X") && Issn.hasChecksum("2434-561X"));
         assertFalse(Issn.hasChecksum("0940-6718"));
@@ -46,7 +46,7 @@ class LiteratureNumbersTest {
     }
 
     @Test
-    void numbersOfBooks() {
+    void isbnsAreChecked() {
         assertTrue(Isbn.hasForm(Isbn.bare("978-3-16-148410-0")) && Isbn.hasChecksum(Isbn.bare("978-3-16-148410-0")));
         assertTrue(Isbn.hasForm("080442957X") && Isbn.hasChecksum("080442957X"));
         assertFalse(Isbn.hasChecksum("9783161484101"));

@@ -19,7 +19,7 @@ class OrcidTest {
     /** The sample iDs of orcid.org, one of them with the check character X. */
     @ParameterizedTest
     @ValueSource(strings = { "0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X" })
-    void sampleIdentifiersAreRight(String orcid) {
+    void sampleIdentifiersAreValid(String orcid) {
         assertTrue(Orcid.hasForm(orcid));
         assertTrue(Orcid.hasChecksum(orcid));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Only sites and mailboxes are led to, under addresses that every reader understands. */
+/** Only sites and mailboxes become links, with addresses in standard form. */
 class WebAddressTest {
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class WebAddressTest {
             "doi:10.1000/182 | https://doi.org/10.1000/182",
             "10.1002/(SICI)1097(19970101)79:1<1::AID>3.0.CO;2-# | "
                     + "https://doi.org/10.1002/(SICI)1097(19970101)79:1%3c1::AID%3e3.0.CO;2-%23" })
-    void leadSomewhere(String typed, String address) {
+    void validAddressesAreLinks(String typed, String address) {
         assertEquals(Optional.of(address), WebAddress.of(typed));
         assertEquals(address, URI.create(address).toString());
     }

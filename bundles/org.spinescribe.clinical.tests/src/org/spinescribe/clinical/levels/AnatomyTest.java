@@ -41,7 +41,7 @@ class AnatomyTest {
     }
 
     @Test
-    void thereIsNoEighthCervicalVertebraButAnEighthRoot() {
+    void c8IsARootAndNoVertebra() {
         Level c8 = new Level(Region.CERVICAL, 8);
         assertFalse(Anatomy.USUAL.has(c8, LevelKind.VERTEBRA));
         assertFalse(Anatomy.USUAL.has(c8, LevelKind.DISC));
@@ -50,7 +50,7 @@ class AnatomyTest {
     }
 
     @Test
-    void aDeclaredNumberingAddsAndTakesLevels() {
+    void aDeclaredNumberingAddsAndRemovesLevels() {
         Level l6 = new Level(Region.LUMBAR, 6);
         assertFalse(Anatomy.USUAL.has(l6, LevelKind.VERTEBRA));
         assertTrue(SIX_LUMBAR.has(l6, LevelKind.VERTEBRA));

@@ -27,7 +27,7 @@ class LevelCountTest {
         "T5–T7, T6            | three vertebrae and two discs",
         "C3/4, C6/7           | four vertebrae and two discs",
     })
-    void vertebraeAndDiscsAreCountedApart(String levels, String count) {
+    void vertebraeAndDiscsAreCountedSeparately(String levels, String count) {
         List<LevelSpan> spans = Arrays.stream(levels.split(", ")).map(level -> LevelNotation.parse(level).orElseThrow())
                 .toList();
         assertEquals(count, LevelCount.of(spans, Anatomy.USUAL).toString());

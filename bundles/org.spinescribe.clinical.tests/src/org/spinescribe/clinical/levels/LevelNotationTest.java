@@ -49,7 +49,7 @@ class LevelNotationTest {
         "third lumbar,       , ,",
         "3rd lumbar vertebra, VERTEBRA, L3, L3",
     })
-    void readsWhatJournalsPrint(String printed, LevelKind kind, String first, String last) {
+    void readsTheNotationsOfJournals(String printed, LevelKind kind, String first, String last) {
         Optional<LevelSpan> span = LevelNotation.parse(printed);
         if (kind == null) {
             assertEquals(Optional.empty(), span);
@@ -62,7 +62,7 @@ class LevelNotationTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "T", "5", "X5", "T5–", "–T5", "T5–X7", "TII", "C4-C6-C7", "T2-weighted", "T5 T7", "/",
             "T/", "T555" })
-    void anythingElseIsNoLevel(String text) {
+    void otherTextIsNoLevel(String text) {
         assertEquals(Optional.empty(), LevelNotation.parse(text));
     }
 
@@ -87,7 +87,7 @@ class LevelNotationTest {
     }
 
     @Test
-    void noTextMakesItFail() {
+    void randomTextIsReadWithoutException() {
         Random random = new Random(20260101);
         String letters = "TCLSOhco0123456789–-/ .thndrdcervical\u0000é脊";
         for (int i = 0; i < 20_000; i++) {

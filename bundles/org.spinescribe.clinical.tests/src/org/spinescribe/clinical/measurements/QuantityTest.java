@@ -24,18 +24,18 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource({ "52, 52, ''", "28.5°, 28.5, °", "-9.5cm, -9.5, cm", "−4 mm, -4, mm", "27.4kg/m², 27.4, kg/m²" })
-    void isANumberWithItsUnit(String typed, double value, String unit) {
+    void isReadAsNumberAndUnit(String typed, double value, String unit) {
         assertEquals(Optional.of(new Quantity(value, unit)), Quantity.of(typed));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "", "high", "5–2", "3-4", "1.2.3", "°" })
-    void anythingElseIsNone(String typed) {
+    void otherTextIsNoQuantity(String typed) {
         assertEquals(Optional.empty(), Quantity.of(typed));
     }
 
     @Test
-    void lengthsVolumesAndTimesCanBeGivenInOtherUnits() {
+    void lengthsVolumesAndTimesAreConverted() {
         assertEquals(OptionalDouble.of(95), new Quantity(9.5, "cm").in("mm"));
         assertEquals(OptionalDouble.of(1.5), new Quantity(90, "min").in("h"));
         assertEquals(OptionalDouble.of(450), new Quantity(0.45, "L").in("mL"));
@@ -44,15 +44,15 @@ class QuantityTest {
     }
 
     @Test
-    void isPrintedAsProseHasIt() {
+    void isPrintedAsInProse() {
         assertEquals("28°", new Quantity(28, "°").words());
         assertEquals("−9.5 cm", new Quantity(-9.5, "cm").words());
         assertEquals("40%", new Quantity(40, "%").words());
     }
 
-    /** Each measure has a name of its own, and each of its units is known where it can be given in another one. */
+    /** Each measure has a unique name, and each of its units can be converted, except those of a slip. */
     @Test
-    void theMeasuresAreInOrder() {
+    void measuresHaveUniqueNamesAndConvertibleUnits() {
         Set<String> names = new HashSet<>();
         for (Measure measure : Measures.all()) {
             assertTrue(names.add(measure.name().toLowerCase(java.util.Locale.ROOT)), measure.name());

@@ -28,7 +28,7 @@ class ProcedureTest {
         "piecemeal excision                          | RESECTION EITHER",
         "a confusion in his life                     | ''",
     })
-    void theNameOfAnOperationTellsHowItsLevelsAreCounted(String text, String expected) {
+    void anOperationDecidesHowLevelsAreCounted(String text, String expected) {
         assertEquals(expected, Procedure.in(text).stream()
                 .map(mention -> mention.procedure() + " " + mention.procedure().counting())
                 .collect(Collectors.joining(", ")));

@@ -45,7 +45,7 @@ class ScalesTest {
         "joa-lumbar     | 26              | 30",
         "clavien-dindo  | IIIa 4b V       | VI IIIc",
     })
-    void scalesHaveTheValuesThatExist(String scale, String legal, String illegal) {
+    void scalesHaveOnlyLegalValues(String scale, String legal, String illegal) {
         LegalValues values = Scales.find(scale).orElseThrow().values();
         for (String value : legal.split(" ")) {
             assertTrue(values.contains(value), value);
@@ -58,7 +58,7 @@ class ScalesTest {
     @ParameterizedTest
     @CsvSource({ "mjoa, 9, 16, better", "mjoa, 16, 9, worse", "frankel, C, E, better", "nurick, 4, 1, better",
         "odi, 62%, 30%, better", "vas, 2, 8, worse", "sins, 9, 13, same", "mjoa, 9, 9, same" })
-    void betterIsMoreOrLessByTheScale(String scale, String from, String to, String change) {
+    void theScaleDecidesWhetherMoreIsBetter(String scale, String from, String to, String change) {
         int expected = List.of("worse", "same", "better").indexOf(change) - 1;
         assertEquals(expected, Integer.signum(Scales.find(scale).orElseThrow().change(from, to)));
     }
@@ -76,14 +76,14 @@ class ScalesTest {
     }
 
     @Test
-    void valuesAreToldInWords() {
+    void legalValuesArePrintedInWords() {
         assertEquals("0–100 in steps of 10", Scales.find("karnofsky").orElseThrow().values().toString());
         assertEquals("0–17", Scales.find("joa").orElseThrow().values().toString());
         assertEquals("0–5 or I–V", Scales.find("nurick").orElseThrow().values().toString());
     }
 
     @Test
-    void gradesWithANumberDoNotStretchTheScale() {
+    void numberedGradesStayWithinTheScale() {
         LegalValues frankel = Scales.find("frankel").orElseThrow().values();
         assertTrue(frankel.contains("D1"));
         assertEquals("E", frankel.ends(List.of("C", "E")).orElseThrow().highest());

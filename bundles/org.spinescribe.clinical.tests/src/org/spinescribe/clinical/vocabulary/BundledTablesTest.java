@@ -30,7 +30,7 @@ class BundledTablesTest {
     private static final List<Heading> HEADINGS = SpineVocabulary.headings();
 
     @Test
-    void thereAreEnoughHeadingsAndEachIsThereOnce() {
+    void headingsAreUniqueAndWellFormed() {
         assertTrue(HEADINGS.size() >= 300);
         assertEquals(HEADINGS.size(), HEADINGS.stream().map(Heading::identifier).distinct().count());
         assertAll(HEADINGS.stream().map(heading -> () -> assertTrue(heading.identifier().matches("D\\d{6}(\\d{3})?")
@@ -39,13 +39,13 @@ class BundledTablesTest {
     }
 
     @Test
-    void synonymsPointToHeadingsAndAreNone() {
+    void synonymsPointToHeadingsAndAreNoTerms() {
         Set<String> names = HEADINGS.stream().map(Heading::name).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         for (List<String> row : BundledRows.read("synonyms.tsv")) {
             assertTrue(names.containsAll(Arrays.asList(row.get(1).split(" \\| "))), () -> row.get(1));
             for (String term : row.get(0).split(" \\| ")) {
-                assertTrue(seen.add(FormKey.of(term)), () -> term + " is there twice");
+                assertTrue(seen.add(FormKey.of(term)), () -> term + " is listed twice");
                 assertTrue(Vocabularies.bundled().find(term).isEmpty(), () -> term + " is in the vocabulary");
             }
         }
@@ -67,7 +67,7 @@ class BundledTablesTest {
      */
     @Test
     @EnabledIfSystemProperty(named = "spinescribe.mesh", matches = ".+")
-    void everyRowIsAsInMesh() throws Exception {
+    void everyRowMatchesMesh() throws Exception {
         MeshFile mesh = MeshFile.read(Path.of(System.getProperty("spinescribe.mesh")));
         Map<String, Heading> published = mesh.headings().stream().collect(
                 Collectors.toMap(Heading::identifier, Function.identity()));

@@ -67,7 +67,7 @@ class InstalledVocabularyTest {
     }
 
     @Test
-    void aTermOfTwoHeadingsBelongsToTheOneWhoseNameItIs() throws Exception {
+    void aHeadingNameIsPreferredToAnEntryTerm() throws Exception {
         Heading other = new Heading("D000000", "Front", List.of(), List.of("Face", "Caput"));
         Vocabulary whole = InstalledVocabulary.open(install(2025, other, HEAD, FACE));
         assertEquals(FACE, whole.find("Face").orElseThrow().heading());
@@ -75,7 +75,7 @@ class InstalledVocabularyTest {
     }
 
     @Test
-    void damageIsNoticedWhereverItIs() throws Exception {
+    void anyDamageIsNoticed() throws Exception {
         byte[] sound = InstalledVocabulary.index(new MeshFile(2025, List.of(HEAD, FACE)));
         for (int i = 0; i < sound.length; i++) {
             byte[] damaged = sound.clone();

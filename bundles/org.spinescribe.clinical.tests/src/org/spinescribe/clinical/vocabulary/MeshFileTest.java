@@ -64,14 +64,14 @@ class MeshFileTest {
     private Path folder;
 
     @Test
-    void bothLayoutsSayTheSame() throws Exception {
+    void bothLayoutsGiveTheSameHeadings() throws Exception {
         assertEquals(new MeshFile(2025, HEADINGS), read("anything.xml", XML.getBytes(UTF_8)));
         assertEquals(new MeshFile(2026, HEADINGS), read("d2026.bin", TEXT.getBytes(UTF_8)));
         assertEquals(new MeshFile(0, HEADINGS), read("mesh", TEXT.replace("\n", "\r\n").getBytes(UTF_8)));
     }
 
     @Test
-    void packedFilesAreKnownByTheirContent() throws Exception {
+    void compressedFilesAreRecognisedByContent() throws Exception {
         assertEquals(HEADINGS, read("desc2025.xml", gzip(XML)).headings());
         assertEquals(HEADINGS, read("d2025", gzip(TEXT)).headings());
     }
@@ -91,7 +91,7 @@ class MeshFileTest {
     }
 
     @Test
-    void aFileCutOffIsRefused() throws Exception {
+    void aTruncatedFileIsRefused() throws Exception {
         byte[] packed = gzip(XML.replace("<TreeNumberList>", longList()));
         assertTrue(refused("desc2025.xml.gz", Arrays.copyOf(packed, packed.length / 2))
                 .startsWith("the file is cut off"));
@@ -110,15 +110,15 @@ class MeshFileTest {
         }
     }
 
-    /** Java has limits against entities, which the signs of a whole MeSH exceed. */
+    /** Java limits entities, and the escaped characters of a whole MeSH file exceed the limits. */
     @Test
-    void manySignsThatMustBeEscapedAreNoAttack() throws Exception {
+    void manyEscapedCharactersAreAccepted() throws Exception {
         String signs = "<ScopeNote>" + "a &lt; b &amp; c ".repeat(100_000) + "</ScopeNote><TreeNumberList>";
         assertEquals(HEADINGS, read("desc.xml", XML.replace("<TreeNumberList>", signs).getBytes(UTF_8)).headings());
     }
 
     @Test
-    void endlessTextsAreRefused() {
+    void oversizedTextsAreRefused() {
         String endless = "x".repeat(1 << 21);
         assertTrue(refused("d.xml", XML.replace("Vertebral Column", endless).getBytes(UTF_8)).contains("8,000"));
         assertTrue(refused("d.bin", TEXT.replace("Vertebral Column", endless).getBytes(UTF_8)).contains("1,048,576"));

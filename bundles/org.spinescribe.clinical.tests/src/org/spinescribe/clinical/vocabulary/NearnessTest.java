@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.StringLength;
 class NearnessTest {
 
     @Property
-    void countsAsTheWholeTableDoesUpToItsLimit(
+    void equalsTheFullDistanceUpToTheLimit(
             @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 12) String one,
             @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 12) String other,
             @ForAll @IntRange(max = 3) int most) {

@@ -24,7 +24,7 @@ class VocabularyTest {
     private static final Vocabulary SPINE = Vocabularies.bundled();
 
     @Test
-    void tellsHowATermNamesItsHeading() {
+    void findsHeadingsByNameEntryTermOrVariant() {
         assertEquals("HEADING: Hemangiopericytoma", found("hemangiopericytoma"));
         assertEquals("ENTRY_TERM: Spinal Cord Diseases", found("Myelopathy"));
         assertEquals("ENTRY_TERM: Cervical Vertebrae", found("cervical spine"));
@@ -38,7 +38,7 @@ class VocabularyTest {
     }
 
     @Test
-    void guessesWhatWasMeant() {
+    void suggestsSimilarHeadings() {
         assertEquals(List.of("Hemangiopericytoma"), guessed("Hemangiopericitoma"));
         assertEquals(List.of("Spinal Cord Diseases"), guessed("Mielopathy"));
         assertEquals("Kyphosis", guessed("Kyposis").getFirst());
@@ -48,7 +48,7 @@ class VocabularyTest {
     }
 
     @Test
-    void knowsWhatIsBroader() {
+    void findsPartsAndBroaderHeadings() {
         assertEquals(List.of("Osteosarcoma", "Spine"), parts("osteosarcoma of the spine"));
         assertEquals(List.of("Cervical Vertebrae", "Chordoma"), parts("cervical spine chordoma"));
         assertEquals(List.of(), parts("adjacent segment disease"));
@@ -59,7 +59,7 @@ class VocabularyTest {
     }
 
     @Test
-    void isNotTheWholeOfMesh() {
+    void isASelectionOfMesh() {
         assertFalse(SPINE.complete());
         assertEquals(2024, SPINE.year());
     }

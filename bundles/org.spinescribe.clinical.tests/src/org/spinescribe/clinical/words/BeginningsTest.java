@@ -23,26 +23,26 @@ class BeginningsTest {
     }
 
     @Test
-    void lettersMayBeCapitalsOrNot() {
+    void caseIsIgnored() {
         assertTrue(has("En bloc Spondylectomy of T5–T7", "spondylectomy"));
         assertTrue(has("the mJOA score", "MJOA"));
     }
 
     @Test
-    void aWordStartsBehindAnythingButALetter() {
+    void aWordStartsAfterAnyNonLetter() {
         assertTrue(has("a 46-year-old man", "old"));
         assertTrue(has("(follow-up)", "follow"));
         assertFalse(has("a threshold", "old"));
     }
 
     @Test
-    void aShortWordIsAWholeOne() {
+    void aShortWordMatchesWholeWordsOnly() {
         assertTrue(has("Then he fell", "he"));
         assertFalse(has("Then a hen fell", "he"));
     }
 
     @Test
-    void knowsDigits() {
+    void findsDigits() {
         assertTrue(Beginnings.of("in 1998").hasDigit());
         assertFalse(Beginnings.of("in the nineties").hasDigit());
     }

@@ -18,14 +18,14 @@ class MeantWordTest {
     private static final List<String> BLOCKS = List.of("patient", "section", "figure", "table");
 
     @Test
-    void findsWhatWasMeant() {
+    void findsTheIntendedWord() {
         assertEquals(Optional.of("patient"), MeantWord.closest("patiant", BLOCKS));
         assertEquals(Optional.of("section"), MeantWord.closest("secton", BLOCKS));
         assertEquals(Optional.of("figure"), MeantWord.closest("Figrue", BLOCKS));
     }
 
     @Test
-    void staysSilentWhenNothingIsNear() {
+    void findsNothingWithoutASimilarWord() {
         assertEquals(Optional.empty(), MeantWord.closest("hemangiopericytoma", BLOCKS));
         assertEquals(Optional.empty(), MeantWord.closest("ab", BLOCKS));
         assertEquals(Optional.empty(), MeantWord.closest("", BLOCKS));

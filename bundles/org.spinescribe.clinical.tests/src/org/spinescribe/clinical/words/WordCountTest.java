@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 class WordCountTest {
 
     @Test
-    void aWordIsWhatStandsBetweenSpaces() {
+    void spacesSeparateWords() {
         assertEquals(1, WordCount.of("T5–T7"));
         assertEquals(1, WordCount.of("46-year-old"));
         assertEquals(2, WordCount.of("5 cm"));
@@ -29,7 +29,7 @@ class WordCountTest {
     }
 
     @Property
-    void wordsAreTheSameHoweverTheyAreSpaced(@ForAll String text) {
+    void extraSpacesDoNotChangeTheCount(@ForAll String text) {
         String[] words = Arrays.stream(text.split("[\\s\\p{Z}\\x1C-\\x1F]+")).filter(word -> !word.isEmpty())
                 .toArray(String[]::new);
         assertEquals(words.length, WordCount.of(text));

@@ -28,7 +28,7 @@ class WordPatternTest {
             + "re-?operat(?:ion|ed))\\b", Pattern.CASE_INSENSITIVE);
 
     @Property(tries = 20_000)
-    void findsWhatThePatternFinds(@ForAll("texts") String text) {
+    void findsTheMatchesOfThePattern(@ForAll("texts") String text) {
         assertEquals(finds(text), found(text));
         assertEquals(PATTERN.matcher(text).find(), new WordPattern(PATTERN).isIn(text));
     }
@@ -41,7 +41,7 @@ class WordPatternTest {
     }
 
     @Test
-    void aFindMayHaveSeveralWords() {
+    void aMatchCanHaveSeveralWords() {
         assertEquals(List.of("gave birth", "another woman"), found("She gave birth; another woman watched."));
     }
 
