@@ -33,7 +33,7 @@ class DependencyRulesTest {
 
     /** A change to a package must affect only the packages that use it. */
     @Test
-    void noPackagesUseEachOtherInACircle() {
+    void packagesFormNoCycle() {
         slices().matching("org.spinescribe.(**)").should().beFreeOfCycles()
                 .because("a change in one package of a circle touches all of them").check(Bundles.all());
     }
@@ -43,7 +43,7 @@ class DependencyRulesTest {
      * command line runs without OSGi.
      */
     @TestFactory
-    Stream<DynamicTest> noBundleUsesOneThatIsBuiltOnIt() {
+    Stream<DynamicTest> noBundleUsesABundleAbove() {
         return Stream.of(
                 arrow("clinical", "sources", "language", "manuscript", "drafts", "cli", "ui"),
                 arrow("sources", "language", "manuscript", "drafts", "cli", "ui"),
@@ -58,7 +58,7 @@ class DependencyRulesTest {
         String[] packages = Stream.of(above).map(name -> "org.spinescribe." + name + "..").toArray(String[]::new);
         return DynamicTest.dynamicTest(bundle, () -> noClasses().that(belongTo(bundle)).should()
                 .dependOnClassesThat().resideInAnyPackage(packages)
-                .because(bundle + " must be of use without what is built on it").check(Bundles.all()));
+                .because(bundle + " must be usable without the bundles above").check(Bundles.all()));
     }
 
     private static DescribedPredicate<JavaClass> belongTo(String bundle) {
@@ -103,7 +103,7 @@ class DependencyRulesTest {
                 .that(DescribedPredicate.describe("are groups",
                         slice -> !slice.getNamePart(1).equals("engine")))
                 .should().notDependOnEachOther()
-                .because("what two groups need stands in a package that knows no rules").check(Bundles.all());
+                .because("code for two groups belongs in a package without rules").check(Bundles.all());
     }
 
     /** A rule must not depend on how it is run. */
@@ -117,7 +117,7 @@ class DependencyRulesTest {
 
     /** An image has megabytes, and a keystroke takes milliseconds. The page of each rule says when the rule runs. */
     @Test
-    void rulesThatRunWhileTypingReadNeitherImagesNorTables() {
+    void typingRulesReadNeitherImagesNorTables() {
         noClasses().that(DescribedPredicate.describe("are rules that run while typing",
                 DependencyRulesTest::runsWhileTyping)).should().dependOnClassesThat()
                 .resideInAnyPackage("org.spinescribe.sources.images..", "org.spinescribe.sources.tables..")
@@ -139,7 +139,7 @@ class DependencyRulesTest {
 
     /** Readers need no imports to know which class a name means. */
     @Test
-    void aNameStandsForOneClass() {
+    void classNamesAreUnique() {
         Set<String> once = new TreeSet<>();
         Set<String> twice = new TreeSet<>();
         Bundles.all().stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName)
@@ -149,7 +149,7 @@ class DependencyRulesTest {
 
     /** New readers first look at the purpose of a package. */
     @Test
-    void everyPackageSaysWhatItIsFor() throws IOException {
+    void everyPackageHasADescription() throws IOException {
         Set<String> silent = new TreeSet<>();
         for (String bundle : Bundles.NAMES) {
             try (Stream<Path> files = Files.walk(Bundles.sources(bundle))) {

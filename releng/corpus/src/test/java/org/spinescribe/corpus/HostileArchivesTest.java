@@ -24,7 +24,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A bad archive affects only itself, and documents before the bad place are still checked. */
+/** A bad archive affects no other file, and documents before the damage are still checked. */
 class HostileArchivesTest {
 
     private static final String ARTICLE = Articles.withMistakes("Journal of Examples", 2019, 1);
@@ -46,7 +46,7 @@ class HostileArchivesTest {
     }
 
     @Test
-    void anEntryThatIsTooLargeIsSaidAndLeftOut() throws IOException {
+    void anOversizedEntryIsReportedAndSkipped() throws IOException {
         Path archive = folder.resolve("large.tar");
         try (OutputStream stream = Files.newOutputStream(archive);
                 TarArchiveOutputStream tar = new TarArchiveOutputStream(stream)) {
@@ -61,7 +61,7 @@ class HostileArchivesTest {
     }
 
     @Test
-    void anArchiveThatGrowsAThousandfoldIsNotReadToItsEnd() throws IOException {
+    void anArchiveBombIsNotReadToTheEnd() throws IOException {
         Path archive = folder.resolve("bomb.tar.gz");
         try (OutputStream stream = Files.newOutputStream(archive);
                 TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(stream))) {
@@ -75,7 +75,7 @@ class HostileArchivesTest {
     }
 
     @Test
-    void anArchiveThatIsCutOffIsReadUpToThere() throws IOException {
+    void aTruncatedArchiveIsReported() throws IOException {
         Path whole = Articles.archive(folder.resolve("whole.tar.gz"), Map.of("a.xml", ARTICLE));
         byte[] bytes = Files.readAllBytes(whole);
         Path archive = Files.write(folder.resolve("cut.tar.gz"), Arrays.copyOf(bytes, bytes.length / 2));
@@ -83,7 +83,7 @@ class HostileArchivesTest {
     }
 
     @Test
-    void whatIsNoArchiveIsSaid() throws IOException {
+    void aFileOtherThanAnArchiveIsReported() throws IOException {
         assertEndsWithProblem(Files.writeString(folder.resolve("no.tar.gz"), "no archive"),
                 "The rest of the archive was not read.", 0);
         assertEndsWithProblem(folder.resolve("missing.tar"), "There is no such file.", 0);

@@ -70,7 +70,7 @@ final class Lines {
         return byFile;
     }
 
-    /** The same under shorter names. */
+    /** The lines under shorter file names. */
     static Map<String, JsonElement> named(Map<String, JsonElement> lines, String folder) {
         Map<String, JsonElement> named = new TreeMap<>();
         lines.forEach((file, line) -> {

@@ -26,19 +26,19 @@ class PublicationTest {
     }
 
     @Test
-    void theFirstYearCounts() throws IOException {
+    void theEarliestYearIsUsed() throws IOException {
         assertEquals(new Publication("Spine & Examples", 2019),
                 of(Articles.withMistakes("Spine &amp; Examples", 2019, 1)));
     }
 
     @Test
-    void theYearOfAReferenceIsNone() throws IOException {
+    void theYearOfAReferenceIsIgnored() throws IOException {
         assertEquals(new Publication("", 0), of("<article><front><article-meta/></front><back><ref-list><ref>"
                 + "<element-citation><year>1999</year></element-citation></ref></ref-list></back></article>"));
     }
 
     @Test
-    void theOlderFormOfTheTitleIsKnown() throws IOException {
+    void theOlderFormOfTheJournalTitleIsRead() throws IOException {
         assertEquals(new Publication("Cases", 2008), of("<article><front>"
                 + "<journal-meta><journal-title>Cases</journal-title></journal-meta>"
                 + "<article-meta><pub-date pub-type=\"ppub\">"
@@ -46,7 +46,7 @@ class PublicationTest {
     }
 
     @Test
-    void entitiesAndTypesOfDocumentsDoNoHarm() throws IOException {
+    void entitiesAndDocumentTypesAreIgnored() throws IOException {
         assertEquals(2010, of("<!DOCTYPE article SYSTEM \"http://localhost:1/none.dtd\" "
                 + "[<!ENTITY x SYSTEM \"file:///etc/passwd\">]><article><front><article-meta>"
                 + "<title-group><article-title>&x;&Auml;</article-title></title-group>"
@@ -54,7 +54,7 @@ class PublicationTest {
     }
 
     @Test
-    void whatIsNoXmlHasNone() throws IOException {
+    void aFileOtherThanXmlHasNoPublication() throws IOException {
         assertEquals(Publication.UNKNOWN, of("no article"));
     }
 }

@@ -49,7 +49,7 @@ class SameFindingsTest {
     }
 
     @Test
-    void filesOfAListThatAreReportsArticlesOrNeither() throws Exception {
+    void listedFilesHaveTheSameFindings() throws Exception {
         Map<String, JsonElement> lines = same(List.of(
                 write("article.xml", Articles.withMistakes("Journal of Examples", 2019, 2)),
                 write("entity.xml", Articles.withMistakes("Zeitschrift f&#252;r Beispiele", 2019, 1)
@@ -62,7 +62,7 @@ class SameFindingsTest {
     }
 
     @Test
-    void articlesAsPublishersWriteThemAndWordFiles() throws Exception {
+    void publishedArticlesAndWordFilesHaveTheSameFindings() throws Exception {
         Assumptions.assumeTrue(Files.isDirectory(CORPUS), "The corpus is not beside the project: " + CORPUS);
         try (Stream<Path> articles = Files.list(CORPUS.resolve("jats"));
                 Stream<Path> manuscripts = Files.list(CORPUS.resolve("docx"))) {
@@ -71,7 +71,7 @@ class SameFindingsTest {
     }
 
     @Test
-    void aFolderAnArchiveAndAnArchiveOfAList() throws Exception {
+    void foldersAndArchivesHaveTheSameFindings() throws Exception {
         Map<String, String> contents = new LinkedHashMap<>();
         contents.put("2019/a.nxml", Articles.withMistakes("Journal of Examples", 2019, 2));
         contents.put("2019/a.jpg", "no manuscript");
