@@ -22,6 +22,16 @@ class WordFieldTest extends OpenedReport {
         Workbench.waitFor("the whole text", () -> says("text: 14 words"));
     }
 
+    /** A quick fix, the form or a co-author's change may be far from the caret, which does not move. */
+    @Test
+    void aChangeAwayFromTheCaretIsCounted() throws Exception {
+        editor.selectAndReveal(REPORT.indexOf("None yet"), 0);
+        Workbench.waitFor("the discussion", () -> says("Discussion: 2 words; text: 13 words"));
+        Workbench.linger(); // no late news of the caret
+        new EditorText(editor).document().replace(REPORT.indexOf("He fell"), 0, "Words. ");
+        Workbench.waitFor("one more word in the text", () -> says("Discussion: 2 words; text: 14 words"));
+    }
+
     private static boolean says(String words) {
         return Dialogs.controls(Workbench.window().getShell(), CLabel.class).anyMatch(label -> label.getText()
                 .equals(words));

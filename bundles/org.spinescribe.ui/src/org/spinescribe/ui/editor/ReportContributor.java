@@ -7,21 +7,21 @@
 package org.spinescribe.ui.editor;
 
 import org.eclipse.jface.action.IStatusLineManager;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.StatusLineContributionItem;
+import org.spinescribe.ui.active.ActiveReport;
 import org.spinescribe.ui.pauses.Pause;
-import org.spinescribe.ui.server.ReportRequest;
 
 /**
- * Shows in the status line how many words the report and the part with the caret have. Lines, columns and offsets,
- * which other editors show there, mean nothing to an author.
+ * Shows in the status line how many words the report and the part with the caret have, after each pause in edits and
+ * movements of the caret. Lines, columns and offsets, which other editors show there, mean nothing to an author.
  */
 public final class ReportContributor extends TextEditorActionContributor {
 
@@ -32,7 +32,15 @@ public final class ReportContributor extends TextEditorActionContributor {
             WIDTH);
     private final Pause update = new Pause(PAUSE, this::update);
     private final ISelectionChangedListener caret = event -> update.begin();
+    private ActiveReport report;
     private ITextEditor followed;
+
+    @Override
+    public void init(IActionBars bars, IWorkbenchPage page) {
+        super.init(bars, page);
+        report = new ActiveReport(page, this::update);
+        report.follow();
+    }
 
     @Override
     public void contributeToStatusLine(IStatusLineManager line) {
@@ -42,16 +50,17 @@ public final class ReportContributor extends TextEditorActionContributor {
     @Override
     public void setActiveEditor(IEditorPart part) {
         super.setActiveEditor(part);
-        follow(part instanceof ITextEditor editor ? editor : null);
+        followCaret(part instanceof ITextEditor editor ? editor : null);
     }
 
     @Override
     public void dispose() {
-        follow(null);
+        followCaret(null);
+        report.leave();
         super.dispose();
     }
 
-    private void follow(ITextEditor editor) {
+    private void followCaret(ITextEditor editor) {
         if (editor == followed) {
             return;
         }
@@ -66,21 +75,16 @@ public final class ReportContributor extends TextEditorActionContributor {
     }
 
     private void update() {
-        ITextEditor editor = followed;
-        IDocument document = editor == null || editor.getDocumentProvider() == null ? null
-                : editor.getDocumentProvider().getDocument(editor.getEditorInput());
-        if (document == null || !(editor.getSelectionProvider().getSelection() instanceof ITextSelection place)) {
-            return;
+        ITextEditor editor = report.editor().orElse(null);
+        if (editor != null && editor.getSelectionProvider() != null
+                && editor.getSelectionProvider().getSelection() instanceof ITextSelection place) {
+            report.read(read -> CaretWords.of(read, place.getOffset()), this::show);
         }
-        Display display = Display.getCurrent();
-        ReportRequest.read(document, report -> CaretWords.of(report, place.getOffset())).thenAccept(words -> {
-            if (words != null && !display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (editor == followed) {
-                        field.setText(words);
-                    }
-                });
-            }
-        });
+    }
+
+    private void show(String words) {
+        if (words != null) {
+            field.setText(words);
+        }
     }
 }
