@@ -33,7 +33,7 @@ class CommandLineArchiveTest {
 
     private static final Path ARCHIVE = Path.of(System.getProperty("spinescribe.archive")).toAbsolutePath().normalize();
     private static final String REPORT = ARCHIVE.resolve("examples/smallest/smallest.casereport").toString();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir
     private Path folder;
