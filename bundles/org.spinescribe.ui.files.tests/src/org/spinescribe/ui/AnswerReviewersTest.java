@@ -88,7 +88,7 @@ class AnswerReviewersTest {
     }
 
     @Test
-    void whatIsPastedBecomesALetterThatOpens() throws Exception {
+    void pastedCommentsOpenAsALetter() throws Exception {
         pasteComments("answer-reviewers-light");
         Workbench.screenshot("letter-light");
 
@@ -107,7 +107,7 @@ class AnswerReviewersTest {
     }
 
     @Test
-    void aLetterThatIsThereIsOpenedAsItIs() throws Exception {
+    void anExistingLetterIsOpenedUnchanged() throws Exception {
         Workbench.file(project, "gymnast.response.md", "# Mine\n");
         Workbench.run("org.spinescribe.ui.answerReviewers");
 
@@ -116,7 +116,7 @@ class AnswerReviewersTest {
     }
 
     @Test
-    void theLetterIsWrittenFromItsOwnEditorAndSaysWhatIsOpen() throws Exception {
+    void exportSavesTheLetterAndListsUnansweredPoints() throws Exception {
         Workbench.file(project, "gymnast.response.md", "# Response\n\n## Reviewer 1\n\n### 1.1\n\n> How long?\n\n"
                 + "See [=change \"followed for 24 months\"].\n\n### 1.2\n\n> Operated on?\n");
         Workbench.run("org.spinescribe.ui.answerReviewers");
@@ -128,7 +128,7 @@ class AnswerReviewersTest {
             Dialogs.press(dialog, "OK");
         });
         Workbench.run("org.spinescribe.ui.exportAnswers");
-        Workbench.waitFor("what is open", () -> !said[0].isEmpty());
+        Workbench.waitFor("the unanswered points", () -> !said[0].isEmpty());
 
         assertTrue(said[0].contains("Line 13:"), said[0]);
         assertTrue(Files.readString(beside("gymnast.response.md")).startsWith("# Answers "));
@@ -145,7 +145,7 @@ class AnswerReviewersTest {
     }
 
     @Test
-    void aFileThatIsDroppedBecomesALetterAndOneThatCannotBeReadIsNamed(@TempDir Path folder) throws Exception {
+    void droppedCommentsBecomeALetterAndABrokenFileIsReported(@TempDir Path folder) throws Exception {
         Path comments = Files.writeString(folder.resolve("decision.txt"), COMMENTS);
         Path broken = Files.writeString(folder.resolve("broken.docx"), "no archive");
         Dialogs.whenOpen(NEW, dialog -> {
@@ -160,7 +160,7 @@ class AnswerReviewersTest {
     }
 
     @Test
-    void aFileThatIsChosenBecomesALetter(@TempDir Path folder) throws Exception {
+    void aChosenFileBecomesALetter(@TempDir Path folder) throws Exception {
         CopiedText.set(Files.writeString(folder.resolve("decision.txt"), COMMENTS).toString());
         Dialogs.whenOpen(NEW, dialog -> {
             dialog.forceActive();
@@ -174,7 +174,7 @@ class AnswerReviewersTest {
     }
 
     @Test
-    void withoutALetterThereIsNothingToWrite() throws Exception {
+    void exportWithoutALetterIsRefused() throws Exception {
         boolean[] said = { false };
         Dialogs.whenSaid("There are no answers to reviewers beside gymnast.casereport yet.", dialog -> {
             said[0] = true;

@@ -37,7 +37,7 @@ class BibliographyDropTest {
     private Path elsewhere;
 
     @Test
-    void oneFromElsewhereIsCopiedAfterAQuestionAndNamedInOneStep() throws Exception {
+    void anOutsideBibliographyIsCopiedAndReferencedInOneStep() throws Exception {
         Path file = Files.writeString(elsewhere.resolve("spine.bib"), WORK);
         Dialogs.whenOpen(TITLE, dialog -> {
             Workbench.keep("bibliography-drop", dialog);
@@ -52,7 +52,7 @@ class BibliographyDropTest {
     }
 
     @Test
-    void oneFromTheFolderIsNamedAtOnce() throws Exception {
+    void aBibliographyInTheProjectIsReferencedAtOnce() throws Exception {
         report.project().getFolder("works").create(true, true, null);
         IFile file = report.file("works/spine.bib", WORK);
         FileDrop.on(report.editor(), file.getLocation().toPath());
@@ -61,7 +61,7 @@ class BibliographyDropTest {
 
     /** Drops files as reference managers and PubMed write them onto the page with the form. */
     @Test
-    void worksOfAllKindsAreTakenOnTheFormToo() throws Exception {
+    void theFormAcceptsRisNbibAndJson() throws Exception {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("works.ris", "TY  - JOUR\nAU  - Onoki, T.\nTI  - A case\nPY  - 2018\nER  - \n");
         files.put("works.nbib", "PMID- 28993889\nTI  - A case\nAU  - Onoki T\nDP  - 2018\n");
@@ -81,7 +81,7 @@ class BibliographyDropTest {
     }
 
     @Test
-    void anotherOneOfTheSameNameIsNotReplaced() throws Exception {
+    void aBibliographyOfTheSameNameIsNotOverwritten() throws Exception {
         Path file = Files.writeString(elsewhere.resolve("own.bib"), WORK);
         boolean[] told = new boolean[1];
         Dialogs.whenOpen(TITLE, question -> {
@@ -106,7 +106,7 @@ class BibliographyDropTest {
     }
 
     @Test
-    void ctrlWhileDroppingLogsNothingAndDoesTheSame() throws Exception {
+    void ctrlWhileDroppingAddsTheReferenceAndLogsNothing() throws Exception {
         report.project().getFolder("works").create(true, true, null);
         IFile file = report.file("works/spine.bib", WORK);
         List<String> logged = new ArrayList<>();

@@ -62,7 +62,7 @@ class CheckFolderTest {
     }
 
     @Test
-    void whatWasFoundIsSaidInASentenceAndWrittenBesideTheReports() throws Exception {
+    void findingsAreSummarisedAndWrittenBesideTheReports() throws Exception {
         check(folder, "check-folder-light", dialog -> Dialogs.press(dialog, "Check"));
         IFile page = folder.getFile("findings.html");
         assertTrue(page.exists());
@@ -74,7 +74,7 @@ class CheckFolderTest {
     }
 
     @Test
-    void theWholeProjectIsCheckedIntoTheFileThatWasChosen() throws Exception {
+    void theProjectIsCheckedIntoTheChosenFile() throws Exception {
         Workbench.dark();
         String chosen = project.getLocation().append("all.html").toOSString();
         check(project, "check-folder-dark", dialog -> {
@@ -91,7 +91,7 @@ class CheckFolderTest {
     }
 
     @Test
-    void aFolderWithoutReportsSaysSo() throws Exception {
+    void aFolderWithoutReportsIsReported() throws Exception {
         IFolder empty = project.getFolder("empty");
         empty.create(true, true, null);
         check(empty, "check-folder-empty", dialog -> Dialogs.press(dialog, "Check"));
@@ -100,7 +100,7 @@ class CheckFolderTest {
     }
 
     @Test
-    void aPageThatIsThereIsReplacedOnlyIfSomebodySaysSo() throws Exception {
+    void anExistingPageIsReplacedOnlyOnConfirmation() throws Exception {
         IFile page = Workbench.file(project, "cases/findings.html", "somebody’s own page");
         select(folder);
         Dialogs.whenOpen(TITLE, dialog -> {
@@ -124,7 +124,7 @@ class CheckFolderTest {
     }
 
     @Test
-    void aCheckCanBeStoppedAndLeavesNothing() throws Exception {
+    void aStoppedCheckLeavesNoFiles() throws Exception {
         boolean[] ended = new boolean[1];
         JobChangeAdapter stopping = new JobChangeAdapter() {
             @Override

@@ -98,7 +98,7 @@ class CoAuthorsTest {
     }
 
     /** Imports the changes of two co-authors, with both files in the project. */
-    private void takeChanges() throws Exception {
+    private void importChanges() throws Exception {
         new ReturnedCopy(report(), "Ben Beispiel").replace("bow", "left").replace("very little", "nothing")
                 .save(report().resolveSibling("ben.docx"));
         new ReturnedCopy(report(), "Cleo Sample").replace("the front", "an anterior approach").replace("very ", "")
@@ -120,8 +120,8 @@ class CoAuthorsTest {
     }
 
     @Test
-    void proposalsStandByPartAndAuthorWithTheirWordsSideBySide() throws Exception {
-        takeChanges();
+    void proposalsAreGroupedByPartAndAuthorAndCompared() throws Exception {
+        importChanges();
         assertEquals(List.of("Case report", "Ben Beispiel (1)", "1. bow → left", "Cleo Sample (1)",
                 "3. the front → an anterior approach", "Discussion", "Ben Beispiel (1)", "2. very little → nothing",
                 "Cleo Sample (1)", "4. − very"), ProposalsList.lines());
@@ -139,29 +139,29 @@ class CoAuthorsTest {
     }
 
     @Test
-    void eachDecisionIsOneStepAndUndoOpensTheProposalAgain() throws Exception {
-        takeChanges();
+    void undoReopensAcceptedProposalsStepByStep() throws Exception {
+        importChanges();
         ProposalsList.choose("1. bow");
         ProposalsList.press("Accept");
-        ProposalsList.waitForProposals("one proposal less", 3);
+        ProposalsList.waitForProposals("three proposals left", 3);
         assertEquals(REPORT.replace("bow", "left"), text());
         ProposalsList.choose("3. the front");
         ProposalsList.acceptAllOfAuthor();
-        ProposalsList.waitForProposals("another one less", 2);
+        ProposalsList.waitForProposals("two proposals left", 2);
         assertEquals(REPORT.replace("bow", "left").replace("the front", "an anterior approach"), text());
         undo();
-        ProposalsList.waitForProposals("it is back", 3);
+        ProposalsList.waitForProposals("three proposals after undo", 3);
         undo();
-        ProposalsList.waitForProposals("both are back", 4);
+        ProposalsList.waitForProposals("four proposals after the second undo", 4);
         assertEquals(REPORT, text());
     }
 
     @Test
-    void whatIsRejectedStaysAwayAndWhatIsUntouchedIsKept() throws Exception {
-        takeChanges();
+    void aRejectedProposalStaysHiddenAndOthersRemain() throws Exception {
+        importChanges();
         ProposalsList.choose("4. −");
         ProposalsList.press("Reject");
-        ProposalsList.waitForProposals("one proposal less", 3);
+        ProposalsList.waitForProposals("three proposals left", 3);
         ReportComments kept = ReportComments.of(report());
         assertEquals(4, kept.proposals().size());
         assertEquals(List.of(4), kept.proposals().stream().filter(KeptProposal::rejected).map(KeptProposal::number)
@@ -169,7 +169,7 @@ class CoAuthorsTest {
         Workbench.page().hideView(Workbench.page().findView(ProposalsList.VIEW));
         Workbench.page().showView(ProposalsList.VIEW);
         Workbench.page().activate(editor);
-        ProposalsList.waitForProposals("the others are there", 3);
+        ProposalsList.waitForProposals("the remaining proposals", 3);
         Workbench.run("org.spinescribe.ui.coauthors.next");
         assertEquals("bow", Workbench.selected(editor));
         Workbench.run("org.spinescribe.ui.coauthors.previous");
@@ -177,8 +177,8 @@ class CoAuthorsTest {
     }
 
     @Test
-    void wordsAreChangedBeforeTheyAreTaken() throws Exception {
-        takeChanges();
+    void aProposalCanBeEditedBeforeAcceptance() throws Exception {
+        importChanges();
         ProposalsList.choose("1. bow");
         Dialogs.whenOpen("Edit and Accept", shell -> {
             Dialogs.controls(shell, Text.class).filter(text -> text.getText().equals("left")).findFirst()
@@ -186,15 +186,15 @@ class CoAuthorsTest {
             Dialogs.press(shell, "OK");
         });
         ProposalsList.press("Edit and Accept…");
-        ProposalsList.waitForProposals("one proposal less", 3);
+        ProposalsList.waitForProposals("three proposals left", 3);
         assertEquals(REPORT.replace("bow", "bowing"), text());
         undo();
-        ProposalsList.waitForProposals("it is back", 4);
+        ProposalsList.waitForProposals("four proposals after undo", 4);
     }
 
     @Test
     void pagesShowProposalsAsMarks() throws Exception {
-        takeChanges();
+        importChanges();
         IViewPart view = Workbench.page().findView(ProposalsList.VIEW);
         Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems())
                 .filter(ActionContributionItem.class::isInstance)
@@ -206,7 +206,7 @@ class CoAuthorsTest {
         Workbench.screenshot("co-authors-pages-light");
         ProposalsList.choose("1. bow");
         ProposalsList.press("Reject");
-        ProposalsList.waitForProposals("one proposal less", 3);
+        ProposalsList.waitForProposals("three proposals left", 3);
         Workbench.dark();
         Workbench.settle();
         Workbench.screenshot("co-authors-pages-dark");
@@ -218,8 +218,8 @@ class CoAuthorsTest {
     }
 
     @Test
-    void marksInTheTextOfferTheSame() throws Exception {
-        takeChanges();
+    void marksInTheTextOfferAcceptAndReject() throws Exception {
+        importChanges();
         Workbench.waitFor("the marks", () -> markers().length == 4);
         IMarker bow = Stream.of(markers()).filter(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains("bow"))
                 .findFirst().orElseThrow();
@@ -228,7 +228,7 @@ class CoAuthorsTest {
         assertEquals(List.of("Accept: bow → left", "Reject the proposal of Ben Beispiel", "Show in Co-authors"),
                 Stream.of(fixes).map(IMarkerResolution::getLabel).toList());
         fixes[0].run(bow);
-        Workbench.waitFor("one mark less", () -> markers().length == 3);
+        Workbench.waitFor("three marks left", () -> markers().length == 3);
         assertEquals(REPORT.replace("bow", "left"), text());
     }
 
@@ -255,8 +255,8 @@ class CoAuthorsTest {
         Workbench.waitFor("the answer", () -> ReportComments.of(report()).threads().getFirst().comments().size() == 2);
         assertEquals("Ada Exemplar", ReportComments.of(report()).threads().getFirst().comments().getLast().author());
         ProposalsList.press("Settle");
-        Workbench.waitFor("it is settled", () -> ReportComments.of(report()).threads().getFirst().resolved());
-        Workbench.waitFor("the view says so", () -> ProposalsList.lines().stream()
+        Workbench.waitFor("the settled thread", () -> ReportComments.of(report()).threads().getFirst().resolved());
+        Workbench.waitFor("the mark ‘(settled)’ in the view", () -> ProposalsList.lines().stream()
                 .anyMatch(line -> line.endsWith("(settled)")));
         assertEquals(REPORT, text());
     }

@@ -38,7 +38,7 @@ class ExplorerDropTest {
 
     /** Studio does not ask whether to link the file, nor what the link is relative to. */
     @Test
-    void aFileOnAFolderIsCopiedIntoIt() throws Exception {
+    void aFileDroppedOnAFolderIsCopied() throws Exception {
         Path file = Files.writeString(elsewhere.resolve("notes.txt"), "Call the ward.");
         Tree files = explorer();
         TreeItem folder = files.getItem(0);
@@ -49,7 +49,7 @@ class ExplorerDropTest {
     }
 
     @Test
-    void aManuscriptAmongTheFilesOpensTheImport() throws Exception {
+    void aDroppedManuscriptOpensTheImport() throws Exception {
         Path manuscript = Files.writeString(elsewhere.resolve("draft.docx"), "not yet a Word file");
         String[] filled = new String[1];
         Dialogs.whenSaid("draft.docx", wizard -> {
@@ -62,7 +62,7 @@ class ExplorerDropTest {
     }
 
     @Test
-    void aBibliographyOnAReportAmongTheFilesIsNamedInIt() throws Exception {
+    void aBibliographyDroppedOnAReportIsReferenced() throws Exception {
         IFile file = report.file("spine.bib", WORK);
         Tree files = explorer();
         TreeItem item = item(files, EditedReport.NAME);
@@ -71,7 +71,7 @@ class ExplorerDropTest {
     }
 
     @Test
-    void whatIsDroppedBesideTheFilesIsNotTakenInSilence() throws Exception {
+    void aFileDroppedBesideTheTreeIsRefusedWithAdvice() throws Exception {
         Path file = Files.writeString(elsewhere.resolve("spine.bib"), WORK);
         Tree files = explorer();
         String[] said = new String[1];

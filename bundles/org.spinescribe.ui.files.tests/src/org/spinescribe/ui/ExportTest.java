@@ -73,7 +73,7 @@ class ExportTest {
     }
 
     @Test
-    void writesWordAndPdfBesideTheReportAndSaysSo() throws Exception {
+    void writesWordAndPdfBesideTheReportAndLinksThem() throws Exception {
         Workbench.open(report);
         Workbench.run(EXPORT);
         Workbench.waitFor("the manuscript", () -> project.getFile("climber.pdf").exists()
@@ -87,7 +87,7 @@ class ExportTest {
     }
 
     @Test
-    void itIsWrittenIntoTheFolderThatIsSet() throws Exception {
+    void theManuscriptIsWrittenIntoTheConfiguredFolder() throws Exception {
         ScopedPreferenceStore settings = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.spinescribe.ui");
         settings.setValue("exportFolder", "manuscript");
         try {
@@ -102,7 +102,7 @@ class ExportTest {
     }
 
     @Test
-    void whatIsTypedIsExported() throws Exception {
+    void exportSavesTheReportFirst() throws Exception {
         IEditorPart editor = Workbench.open(report);
         new EditorText(editor).document().replace(REPORT.indexOf("He fell"), 0, "No news. ");
         Workbench.run(EXPORT);
@@ -111,7 +111,7 @@ class ExportTest {
     }
 
     @Test
-    void aReportWithErrorsIsNotExportedAndTheFirstErrorIsShown() throws Exception {
+    void anErrorStopsTheExportAndIsSelected() throws Exception {
         IEditorPart editor = Workbench.open(report);
         int place = REPORT.indexOf("[@weber2020]");
         new EditorText(editor).document().replace(place, "[@weber2020]".length(), "[@nobody]");
@@ -126,12 +126,12 @@ class ExportTest {
         assertTrue(said.getFirst().contains("has an error"), said.getFirst());
         assertTrue(said.getFirst().contains("“He fell at L1 [@nobody].”: "), said.getFirst());
         assertFalse(Files.exists(path("climber.docx")));
-        Workbench.waitFor("the words at fault are selected", () -> Workbench.selected((ITextEditor) editor)
+        Workbench.waitFor("the selected error", () -> Workbench.selected((ITextEditor) editor)
                 .contains("nobody"));
     }
 
     @Test
-    void whatIsStillToBeFilledInIsNoMistake() throws Exception {
+    void anEmptyKeywordIsReportedAsToBeFilledIn() throws Exception {
         IEditorPart editor = Workbench.open(report);
         new EditorText(editor).document().replace(REPORT.indexOf("section"), 0, "keywords \"\"\n\n");
         String said = refusal();
@@ -140,7 +140,7 @@ class ExportTest {
     }
 
     @Test
-    void aReportWithErrorsIsExportedWithMarksIfOneSaysSo() throws Exception {
+    void aReportWithErrorsIsExportedWithMarksOnRequest() throws Exception {
         IEditorPart editor = Workbench.open(report);
         int place = REPORT.indexOf("[@weber2020]");
         new EditorText(editor).document().replace(place, "[@weber2020]".length(), "[@nobody]");
@@ -151,7 +151,7 @@ class ExportTest {
     }
 
     @Test
-    void wordsThatWouldBeMissingCannotBeMarked() throws Exception {
+    void misplacedTextCannotBeExportedWithMarks() throws Exception {
         IEditorPart editor = Workbench.open(report);
         new EditorText(editor).document().replace(0, 0, "words that belong nowhere\n\n");
         String said = refusal();
@@ -171,7 +171,7 @@ class ExportTest {
     }
 
     @Test
-    void whatSomebodyHasChangedIsKeptUnlessOneSaysOtherwise() throws Exception {
+    void anEditedManuscriptIsReplacedOnlyOnConfirmation() throws Exception {
         byte[] work = "somebody's work".getBytes(StandardCharsets.UTF_8);
         Files.write(path("climber.docx"), work);
         Workbench.open(report);
@@ -216,7 +216,7 @@ class ExportTest {
     }
 
     @Test
-    void anExportCanBeStopped() throws Exception {
+    void aStoppedExportLeavesNoFiles() throws Exception {
         Workbench.open(report);
         List<Job> stopped = new CopyOnWriteArrayList<>();
         JobChangeAdapter stop = new JobChangeAdapter() {

@@ -53,7 +53,7 @@ class FileChangesTest {
     }
 
     @Test
-    void aFileThatIsRenamedKeepsItsEditorWithFindingsAndForm() throws Exception {
+    void aRenamedFileKeepsItsEditorFindingsAndForm() throws Exception {
         editor.showOverview();
         file.move(project.getFullPath().append("boulderer.casereport"), true, null);
         IFile renamed = project.getFile("boulderer.casereport");
@@ -68,7 +68,7 @@ class FileChangesTest {
     }
 
     @Test
-    void whatIsChangedOutsideIsSeenByTextAndForm() throws Exception {
+    void outsideChangesReachTextAndForm() throws Exception {
         editor.showOverview();
         Workbench.waitFor("the form", () -> title().getText().startsWith("A fracture"));
         file.setContents(new ByteArrayInputStream(REPORT.replace("A fracture", "A fall").getBytes(
@@ -85,7 +85,7 @@ class FileChangesTest {
     }
 
     @Test
-    void wordsStayWhenTheirFileIsDeletedOutsideAndCanBeSavedAgain() throws Exception {
+    void unsavedTextOfADeletedFileCanBeSavedAgain() throws Exception {
         document().replace(0, 0, "// not saved\n");
         Files.delete(file.getLocation().toPath());
         file.refreshLocal(IResource.DEPTH_ZERO, null);
@@ -98,7 +98,7 @@ class FileChangesTest {
     }
 
     @Test
-    void wordsStayWhenTheirProjectIsClosedAndAreSavedWhenItIsOpenedAgain() throws Exception {
+    void unsavedTextCanBeSavedAfterItsProjectIsReopened() throws Exception {
         document().replace(0, 0, "// not saved\n");
         project.close(null);
         Workbench.linger();
@@ -110,7 +110,7 @@ class FileChangesTest {
     }
 
     @Test
-    void wordsStayWhenTheirFileIsRenamed() throws Exception {
+    void unsavedTextSurvivesRenamingItsFile() throws Exception {
         document().replace(0, 0, "// not saved\n");
         file.move(project.getFullPath().append("boulderer.casereport"), true, null);
         Workbench.waitFor("the name", () -> editor.getTitle().equals("boulderer.casereport"));
@@ -138,7 +138,7 @@ class FileChangesTest {
     }
 
     @Test
-    void savedUnderAnotherNameTheEditorGoesOnThere() throws Exception {
+    void saveAsMovesTheEditorToTheNewFile() throws Exception {
         document().replace(0, 0, "// copied\n");
         Dialogs.saveAs(editor, "copy.casereport");
         IFile copy = project.getFile("copy.casereport");
@@ -152,7 +152,7 @@ class FileChangesTest {
     }
 
     @Test
-    void wordsInAFieldOfTheFormAskToBeSavedWhenTheEditorCloses() throws Exception {
+    void aHalfTypedFormFieldIsUnsavedAndCanBeSaved() throws Exception {
         editor.showOverview();
         Workbench.waitFor("the form", () -> title().getText().startsWith("A fracture"));
         title().setText("Half typed: a case report");

@@ -55,7 +55,7 @@ class InterruptedRenameTest {
     }
 
     @Test
-    void theOtherFileComesBackWithTheNewNameAsUnsavedWords() throws Exception {
+    void theUnwrittenFileIsRestoredWithTheNewName() throws Exception {
         KeptWords then = new KeptWords();
         rename(then);
         assertEquals(renamed(REPORT), report.readString());
@@ -90,7 +90,7 @@ class InterruptedRenameTest {
             Workbench.waitFor("the new name", () -> text(editor).equals(renamed(REPORT)) && !editor.isDirty());
         });
         assertTrue(between[0], "one file was written and the other was not");
-        Workbench.waitFor("that nothing is kept", () -> KeptWords.files().isEmpty());
+        Workbench.waitFor("no kept text", () -> KeptWords.files().isEmpty());
     }
 
     private static String renamed(String text) {

@@ -51,7 +51,7 @@ class KilledAtAnyMomentTest extends UnsavedReport {
     private int names;
 
     @Test
-    void nothingIsLostThatWasSafe() throws Exception {
+    void aKillLosesNoStoredText() throws Exception {
         assumeTrue(Platform.getOS().equals(Platform.OS_LINUX), "Stops the program as Linux does.");
         IFile other = Workbench.file(project, "other.casereport", REPORT);
         ITextEditor second = Adapters.adapt(Workbench.open(other), ITextEditor.class);
@@ -62,7 +62,7 @@ class KilledAtAnyMomentTest extends UnsavedReport {
                 case 1 -> writeInForm();
                 default -> write(editor);
             }
-            live(random.nextInt(8));
+            act(random.nextInt(8));
             pause(1000);
             Set<String> there = safeNow("moment" + i);
             Set<String> lost = new HashSet<>(safe);
@@ -86,7 +86,7 @@ class KilledAtAnyMomentTest extends UnsavedReport {
      * A start restores the text of a killed process. If the start is killed itself, the next one must still restore it.
      */
     @Test
-    void nothingIsLostDuringTheStart() throws Exception {
+    void aKillDuringTheStartLosesNoText() throws Exception {
         assumeTrue(Platform.getOS().equals(Platform.OS_LINUX), "Stops the program as Linux does.");
         typed.put(MORE, Instant.now());
         for (int i = 0; i < MOMENTS; i++) {
@@ -94,7 +94,7 @@ class KilledAtAnyMomentTest extends UnsavedReport {
             new UnsavedAtStart().earlyStartup();
             pause(400);
             assertEquals(Set.of(MORE), safeNow("start" + i), "start " + i);
-            Workbench.waitFor("that the words are back", () -> Workbench.page().getActiveEditor() instanceof ITextEditor
+            Workbench.waitFor("the restored text", () -> Workbench.page().getActiveEditor() instanceof ITextEditor
                     back && text(back).contains(MORE));
             assertEquals(Set.of(MORE), safeNow("started" + i), "behind start " + i);
             Workbench.closeEditors();
@@ -126,8 +126,8 @@ class KilledAtAnyMomentTest extends UnsavedReport {
     }
 
     /** Runs one of the actions on a file. */
-    private void live(int what) throws Exception {
-        switch (what) {
+    private void act(int action) throws Exception {
+        switch (action) {
             case 0, 1 -> editor.doSave(new NullProgressMonitor());
             case 2 -> Dialogs.saveAs(editor, "copy" + ++names + ".casereport");
             case 3 -> {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 
 /**
- * What {@code kill -9} would leave behind at this moment. The system stops the process, copies the files on disk, and
+ * The files that {@code kill -9} would leave behind now. The system stops the process, copies the files on disk, and
  * lets the process continue.
  */
 final class Moment {

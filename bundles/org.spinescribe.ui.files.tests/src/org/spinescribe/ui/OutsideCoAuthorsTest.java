@@ -88,17 +88,17 @@ class OutsideCoAuthorsTest extends OutsideReport {
         return Stream.of(fixes).map(ICompletionProposal::getDisplayString).toList();
     }
 
-    private void take(String words, String label) {
+    private void applyFix(String words, String label) {
         Arrays.stream(fixes(words)).filter(fix -> fix.getDisplayString().equals(label)).findFirst().orElseThrow()
                 .apply(viewer().getDocument());
     }
 
     @Test
-    void aProposalIsTakenWhereItIsMarkedAndIsBackWhenThatIsUndone() throws Exception {
+    void aMarkedProposalIsAcceptedAndReopenedByUndo() throws Exception {
         Workbench.screenshot("outside-co-authors");
         assertEquals(List.of("Accept: fell → slipped", "Reject the proposal of Cleo Sample", "Show in Co-authors"),
                 labels(fixes("fell")));
-        take("fell", "Accept: fell → slipped");
+        applyFix("fell", "Accept: fell → slipped");
         assertEquals("// now\n" + REPORT.replace("fell", "slipped"), text());
         Workbench.waitFor("one mark", () -> marks().size() == 1);
         Workbench.run(IWorkbenchCommandConstants.EDIT_UNDO);
@@ -106,11 +106,11 @@ class OutsideCoAuthorsTest extends OutsideReport {
     }
 
     @Test
-    void whatIsRejectedAndWhatIsSettledIsMarkedNoMore() throws IOException {
-        take("fell", "Reject the proposal of Cleo Sample");
+    void rejectedProposalsAndSettledCommentsLoseTheirMarks() throws IOException {
+        applyFix("fell", "Reject the proposal of Cleo Sample");
         Workbench.waitFor("the comment", () -> marks().equals(List.of("Ben Beispiel says: For how long?")));
         assertEquals(List.of("Settle the comment of Ben Beispiel", "Show in Co-authors"), labels(fixes("pain")));
-        take("pain", "Settle the comment of Ben Beispiel");
+        applyFix("pain", "Settle the comment of Ben Beispiel");
         Workbench.waitFor("no marks", () -> marks().isEmpty());
         ReportComments kept = ReportComments.of(file);
         assertTrue(kept.proposals().getFirst().rejected() && kept.threads().getFirst().resolved());
@@ -118,10 +118,10 @@ class OutsideCoAuthorsTest extends OutsideReport {
     }
 
     @Test
-    void theHoverSaysWhatIsProposedAndTheViewShowsIt() {
+    void theHoverShowsTheProposalAndAFixOpensTheView() {
         Object said = new ReportHover().getHoverInfo2(viewer(), new Region(text().indexOf("fell") + 1, 0));
         assertTrue(String.valueOf(said).contains("Cleo Sample proposes: fell → slipped"), () -> "" + said);
-        take("fell", "Show in Co-authors");
+        applyFix("fell", "Show in Co-authors");
         Workbench.waitFor("the view", () -> Workbench.page().findView(VIEW) != null);
     }
 }

@@ -26,14 +26,14 @@ import org.spinescribe.ui.editor.ReportEditor;
 class OutsideFilesTest extends OutsideReport {
 
     @Test
-    void findingsFollowWhatIsTyped() throws Exception {
+    void findingsFollowTheTypedText() throws Exception {
         Workbench.waitFor("the finding", () -> !findings("T9–T8").isEmpty());
         new EditorText(editor).document().replace(REPORT.indexOf("T9–T8"), 5, "T8–T9");
-        Workbench.waitFor("none", () -> findings("T8–T9").isEmpty());
+        Workbench.waitFor("no finding", () -> findings("T8–T9").isEmpty());
     }
 
     @Test
-    void whatIsNamedInItAloneIsRenamedAndWhatIsNamedInAnotherFileIsRefused() throws Exception {
+    void localNamesAreRenamedAndSharedNamesRefused() throws Exception {
         new EditorText(editor).document().replace(REPORT.indexOf("author"), "author \"Ada Weber\"".length(),
                 "affiliation bern \"Bern\"\nauthor \"Ada Weber\" at bern");
         rename("bern", "basel");
@@ -60,37 +60,37 @@ class OutsideFilesTest extends OutsideReport {
     }
 
     @Test
-    void wordsStayWhenItIsDeletedAndAreKept() throws Exception {
+    void unsavedTextSurvivesDeletionOfTheFile() throws Exception {
         new EditorText(editor).document().replace(0, 0, "// not saved\n");
         Files.delete(file);
-        Workbench.waitFor("that they are kept", () -> KeptWords.any("// not saved"));
+        Workbench.waitFor("the kept text", () -> KeptWords.any("// not saved"));
         assertEquals("// not saved\n" + REPORT, viewer().getDocument().get());
         assertTrue(editor.isDirty());
     }
 
     @Test
-    void itIsExportedBesideItself() throws Exception {
+    void theReportIsExportedBesideItsFile() throws Exception {
         new EditorText(editor).document().replace(REPORT.indexOf("T9–T8"), 5, "T8–T9");
         Workbench.run("org.spinescribe.ui.export");
         Workbench.waitFor("the manuscript", () -> Files.exists(folder.resolve("climber.docx"))
                 || Dialogs.find("Export Manuscript").isPresent());
-        assertTrue(Files.readString(file).contains("T8–T9"), "what is typed is saved first");
+        assertTrue(Files.readString(file).contains("T8–T9"), "the typed text is saved first");
         assertTrue(Files.exists(folder.resolve("climber.docx")));
     }
 
     @Test
-    void onlyWhatIsOpenedIsReadOfItsFolder() throws Exception {
+    void closingANeighbourLeavesTheReportChecked() throws Exception {
         Workbench.waitFor("the finding", () -> !findings("T9–T8").isEmpty());
         IEditorPart neighbour = open(folder.resolve("neighbour.casereport"));
         assertInstanceOf(ReportEditor.class, neighbour);
-        Workbench.waitFor("its findings", () -> !annotations((ITextEditor) neighbour).isEmpty());
+        Workbench.waitFor("the findings of the neighbour", () -> !annotations((ITextEditor) neighbour).isEmpty());
         Workbench.page().closeEditor(neighbour, false);
         new EditorText(editor).document().replace(REPORT.indexOf("He fell"), 0, "At L5–L4. ");
-        Workbench.waitFor("the first one’s findings go on", () -> !findings("L5–L4").isEmpty());
+        Workbench.waitFor("a new finding of the first report", () -> !findings("L5–L4").isEmpty());
     }
 
     @Test
-    void aJournalInNoProjectIsChecked() throws Exception {
+    void aJournalOutsideAProjectIsChecked() throws Exception {
         Path journal = Files.writeString(folder.resolve("own.journal"), "journal own \"Own\"\n  follows nobody\n");
         ITextEditor opened = (ITextEditor) open(journal);
         Workbench.waitFor("the unknown guideline", () -> annotations(opened).stream()
@@ -99,7 +99,7 @@ class OutsideFilesTest extends OutsideReport {
     }
 
     @Test
-    void whatIsSavedIsOnDisk() throws Exception {
+    void savingWritesTheFile() throws Exception {
         new EditorText(editor).document().replace(0, 0, "// kept\n");
         assertTrue(editor.isDirty());
         editor.doSave(new NullProgressMonitor());

@@ -35,7 +35,7 @@ import org.spinescribe.ui.outside.OutsideFixes;
 class OutsideServicesTest extends OutsideReport {
 
     @Test
-    void itHasColoursAndItsFindingsInTheMargin() throws Exception {
+    void theEditorShowsColoursAndFindings() throws Exception {
         EditorText text = new EditorText(editor);
         assertEquals(JFaceResources.getColorRegistry().get("org.spinescribe.ui.keyword"), text.colourAt(0));
         Workbench.waitFor("the finding", () -> !findings("T9–T8").isEmpty());
@@ -45,7 +45,7 @@ class OutsideServicesTest extends OutsideReport {
     }
 
     @Test
-    void aFixIsOfferedAndWritten() throws Exception {
+    void aFixIsOfferedAndApplied() throws Exception {
         Workbench.waitFor("the finding", () -> findings("T9–T8").stream().anyMatch(FindingAnnotation::isQuickFixable));
         IQuickAssistInvocationContext here = new TextInvocationContext(viewer(), REPORT.indexOf("T9–T8") + 1, 0);
         ICompletionProposal[] fixes = new OutsideFixes().computeQuickAssistProposals(here);
@@ -55,7 +55,7 @@ class OutsideServicesTest extends OutsideReport {
     }
 
     @Test
-    void theHoverSaysWhatIsWrongAndWhatTheWordsMean() {
+    void theHoverShowsFindingsAndReferences() {
         Workbench.waitFor("the rule", () -> hover("T9–T8").contains("*levels/backwards*"));
         assertTrue(hover("weber2020").startsWith("Weber A. Climbing."), hover("weber2020"));
     }
@@ -66,7 +66,7 @@ class OutsideServicesTest extends OutsideReport {
     }
 
     @Test
-    void contentAssistOutlineChecklistAndFormKnowIt() throws Exception {
+    void contentAssistOutlineChecklistAndFormShowTheReport() throws Exception {
         Workbench.waitFor("the journals", () -> Arrays.stream(new ContentAssist().computeCompletionProposals(viewer(),
                 REPORT.indexOf("neurospine"))).anyMatch(proposal -> proposal.getDisplayString().contains("cureus")));
         Workbench.page().showView(IPageLayout.ID_OUTLINE);
@@ -86,7 +86,7 @@ class OutsideServicesTest extends OutsideReport {
     }
 
     @Test
-    void itsBibliographyIsLookedUp() throws Exception {
+    void citationsAreProposedAndOpenTheBibliography() throws Exception {
         Workbench.waitFor("the works", () -> Arrays.stream(new ContentAssist().computeCompletionProposals(viewer(),
                 REPORT.indexOf("weber2020"))).anyMatch(proposal -> proposal.getDisplayString().contains("weber2020")));
         editor.selectAndReveal(REPORT.indexOf("weber2020") + 1, 0);
@@ -98,7 +98,7 @@ class OutsideServicesTest extends OutsideReport {
     }
 
     @Test
-    void itsPreviewIsShown() throws Exception {
+    void thePreviewShowsTheReport() throws Exception {
         IViewPart preview = Workbench.page().showView("org.spinescribe.ui.preview");
         try {
             Workbench.page().activate(editor);

@@ -58,7 +58,7 @@ class PictureDropTest {
     }
 
     @Test
-    void aPictureOnTheTextBecomesAFigureBehindThePartThatItWasDroppedOn() throws Exception {
+    void aPictureDroppedOnAPartBecomesAFigureBehindThePart() throws Exception {
         String parts = EditedReport.REPORT
                 + "section \"Introduction\" {\n  He climbs.\n}\nsection \"Case report\" {\n  He fell.\n}\n";
         report.document().set(parts);
@@ -74,7 +74,7 @@ class PictureDropTest {
     }
 
     @Test
-    void whatAPictureSaysBesideItselfIsLeftOutOnRequest() throws Exception {
+    void pictureMetadataIsRemovedOnRequest() throws Exception {
         Path file = elsewhere.resolve("photo.jpg");
         Files.write(file, withComment("Taken by Dr. Weber", jpeg()));
         Dialogs.whenSaid("Taken by Dr. Weber", question -> {
@@ -88,7 +88,7 @@ class PictureDropTest {
     }
 
     @Test
-    void aPictureWithNotesIsLeftWhereItIsWhenTheQuestionIsCancelled() throws Exception {
+    void cancellingTheMetadataQuestionCopiesNothing() throws Exception {
         Path file = elsewhere.resolve("photo.jpg");
         Files.write(file, withComment("Taken by Dr. Weber", jpeg()));
         boolean[] asked = new boolean[1];
@@ -104,7 +104,7 @@ class PictureDropTest {
     }
 
     @Test
-    void aPageOfAPdfBecomesAPicture() throws Exception {
+    void aSinglePagePdfBecomesAPicture() throws Exception {
         Path file = elsewhere.resolve("chart.pdf");
         Files.writeString(file, PDF.formatted(1, "3 0 R"));
         Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
@@ -129,7 +129,7 @@ class PictureDropTest {
     }
 
     @Test
-    void ofAPictureThatNobodyCanReadItIsSaidWhatToDo() throws Exception {
+    void anUnsupportedPictureIsRefusedWithAdvice() throws Exception {
         Path file = Files.writeString(elsewhere.resolve("scan.dcm"), "DICM");
         boolean[] told = new boolean[1];
         Dialogs.whenOpen("Picture", answer -> {

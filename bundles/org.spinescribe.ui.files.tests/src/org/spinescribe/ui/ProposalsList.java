@@ -33,8 +33,9 @@ final class ProposalsList {
     }
 
     /** Waits until the view has a number of proposals. */
-    static void waitForProposals(String what, int count) {
-        Workbench.waitFor(what, () -> items().filter(item -> item.getText().matches("\\d+\\. .*")).count() == count);
+    static void waitForProposals(String state, int count) {
+        Workbench.waitFor(state, () -> items().filter(item -> item.getText().matches("\\d+\\. .*"))
+                .count() == count);
     }
 
     /** Selects the first line that contains some words. */

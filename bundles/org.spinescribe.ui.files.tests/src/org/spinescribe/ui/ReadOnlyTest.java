@@ -79,7 +79,7 @@ class ReadOnlyTest {
     }
 
     @Test
-    void typingAsksAndNothingIsTypedIfItIsNotAllowed() throws Exception {
+    void typingChangesNothingWithoutPermission() throws Exception {
         answer("No");
         type('x');
         Workbench.waitFor("the question", () -> !asked.isEmpty());
@@ -88,10 +88,10 @@ class ReadOnlyTest {
     }
 
     @Test
-    void typingGoesOnOnceItIsAllowed() throws Exception {
+    void typedTextIsSavedWithPermission() throws Exception {
         answer("Yes");
         type('x');
-        Workbench.waitFor("what is typed", () -> text().equals("x" + REPORT));
+        Workbench.waitFor("the typed letter", () -> text().equals("x" + REPORT));
         editor.doSave(new NullProgressMonitor());
         assertEquals("x" + REPORT, file.readString());
     }
@@ -106,12 +106,12 @@ class ReadOnlyTest {
     }
 
     @Test
-    void theFormAsks() throws Exception {
+    void theFormAsksForPermission() throws Exception {
         editor.showOverview();
         Workbench.waitFor("the form", () -> title().getText().startsWith("A fracture"));
         answer("Yes");
         title().setText("A fall: a case report");
-        Workbench.waitFor("what is filled in", () -> text().contains("\"A fall: a case report\""));
+        Workbench.waitFor("the new title", () -> text().contains("\"A fall: a case report\""));
         assertEquals(1, asked.size());
         assertFalse(file.isReadOnly());
     }
@@ -122,7 +122,7 @@ class ReadOnlyTest {
     }
 
     @Test
-    void nothingIsPutInOrderIfItIsNotAllowed() throws Exception {
+    void formattingChangesNothingWithoutPermission() throws Exception {
         answer("No");
         Workbench.run(FORMAT);
         Workbench.linger();
@@ -131,14 +131,14 @@ class ReadOnlyTest {
     }
 
     @Test
-    void aReportIsPutInOrderOnceItIsAllowed() throws Exception {
+    void formattingWorksWithPermission() throws Exception {
         answer("Yes");
         Workbench.run(FORMAT);
-        Workbench.waitFor("order", () -> text().contains("author \"Ada Weber\""));
+        Workbench.waitFor("the formatted text", () -> text().contains("author \"Ada Weber\""));
     }
 
     @Test
-    void linesBecomeCommentsOnceItIsAllowed() throws Exception {
+    void linesBecomeCommentsWithPermission() throws Exception {
         editor.selectAndReveal(REPORT.indexOf("author"), 0);
         answer("Yes");
         Workbench.run("org.spinescribe.ui.toggleComment");
@@ -146,7 +146,7 @@ class ReadOnlyTest {
     }
 
     @Test
-    void aFixAsks() throws Exception {
+    void aFixAsksForPermission() throws Exception {
         answer("No");
         fix();
         assertEquals(1, asked.size());
@@ -162,7 +162,7 @@ class ReadOnlyTest {
     }
 
     @Test
-    void aNewNameThatCannotBeWrittenEverywhereIsWrittenNowhere() throws Exception {
+    void aReadOnlyFileStopsRenamingEverywhere() throws Exception {
         protect(file, false);
         protect(bibliography, true);
         Dialogs.whenSaid("‘climber.bib’ is write-protected", refusal -> {
@@ -176,7 +176,7 @@ class ReadOnlyTest {
     }
 
     @Test
-    void aNewNameIsWrittenEverywhereOnceThatIsAllowed() throws Exception {
+    void renamingReachesAllFilesWithPermission() throws Exception {
         rename("Yes");
         Workbench.waitFor("the new name", () -> text().contains("[@weber2020climbing]"));
         assertEquals(BIBLIOGRAPHY.replace("weber2020", "weber2020climbing"), bibliography.readString());
@@ -199,7 +199,7 @@ class ReadOnlyTest {
     }
 
     @Test
-    void aBibliographyThatIsDroppedIsNotNamedIfItIsNotAllowed() throws Exception {
+    void aDroppedBibliographyIsNotReferencedWithoutPermission() throws Exception {
         IFile more = Workbench.file(project, "more.bib", BIBLIOGRAPHY.replace("weber2020", "roy2021"));
         StringBuilder said = new StringBuilder();
         Dialogs.whenOpen("Import Bibliography", dialog -> {
@@ -213,7 +213,7 @@ class ReadOnlyTest {
     }
 
     @Test
-    void aBibliographyThatIsDroppedIsNamedOnceItIsAllowed() throws Exception {
+    void aDroppedBibliographyIsReferencedWithPermission() throws Exception {
         IFile more = Workbench.file(project, "more.bib", BIBLIOGRAPHY.replace("weber2020", "roy2021"));
         answer("Yes");
         drop(more);

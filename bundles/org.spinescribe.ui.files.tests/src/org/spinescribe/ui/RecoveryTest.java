@@ -33,15 +33,15 @@ import org.junit.jupiter.api.Test;
 class RecoveryTest extends UnsavedReport {
 
     @Test
-    void theyAreKeptUntilTheyAreSaved() throws Exception {
+    void unsavedTextIsKeptUntilItIsSaved() throws Exception {
         ITextEditor editor = open();
         type(editor);
         editor.doSave(null);
-        Workbench.waitFor("that nothing is kept", () -> KeptWords.files().isEmpty());
+        Workbench.waitFor("no kept text", () -> KeptWords.files().isEmpty());
     }
 
     @Test
-    void whoeverClosesWithoutSavingDoesNotWantThem() throws Exception {
+    void closingWithoutSavingDiscardsKeptText() throws Exception {
         type(open());
         Workbench.closeEditors();
         assertEquals(List.of(), KeptWords.files());
@@ -49,43 +49,43 @@ class RecoveryTest extends UnsavedReport {
     }
 
     @Test
-    void theyComeBackAndOneUndoTakesThemOut() throws Exception {
+    void restoredTextIsRemovedByOneUndo() throws Exception {
         endWithoutWarning();
         ITextEditor editor = open();
         Workbench.waitFor("the words", () -> text(editor).contains(MORE));
         assertTrue(editor.isDirty());
-        Workbench.waitFor("what is said", () -> said("Unsaved words are back"));
+        Workbench.waitFor("the notice", () -> said("Unsaved words are back"));
         Workbench.screenshot("unsaved-words");
         Workbench.run("org.eclipse.ui.edit.undo");
         assertEquals(REPORT, text(editor));
     }
 
     @Test
-    void aFileThatWasChangedSinceIsToldOf() throws Exception {
+    void aChangeByAnotherProgramIsReported() throws Exception {
         endWithoutWarning();
         Files.writeString(path(), REPORT + "// by another program\n");
         Files.setLastModifiedTime(path(), FileTime.from(Instant.now().plusSeconds(60)));
         file.refreshLocal(IResource.DEPTH_ZERO, null);
         ITextEditor editor = open();
         Workbench.waitFor("the words", () -> text(editor).contains(MORE));
-        Workbench.waitFor("what is said", () -> said("another program has changed the file"));
+        Workbench.waitFor("the notice", () -> said("another program has changed the file"));
         Workbench.run("org.eclipse.ui.edit.undo");
         assertEquals(REPORT + "// by another program\n", text(editor));
     }
 
     /** A file saved since the last regular end is newer than the workspace knows, which then reads it again. */
     @Test
-    void theyComeBackToAFileThatTheWorkspaceReadsAnew() throws Exception {
+    void textIsRestoredWhenTheWorkspaceRereadsTheFile() throws Exception {
         endWithoutWarning();
         Files.writeString(path(), REPORT + "// saved before the end\n");
         ITextEditor editor = Adapters.adapt(Workbench.open(file), ITextEditor.class);
         file.refreshLocal(IResource.DEPTH_ZERO, null);
         Workbench.waitFor("the words", () -> text(editor).contains(MORE));
-        Workbench.waitFor("that they are kept", () -> KeptWords.any(MORE));
+        Workbench.waitFor("the kept text", () -> KeptWords.any(MORE));
     }
 
     @Test
-    void whatIsTypedBeforeTheyAreBackStaysBesideThem() throws Exception {
+    void textTypedBeforeTheRestoreIsKept() throws Exception {
         endWithoutWarning();
         ITextEditor editor = Adapters.adapt(Workbench.open(file), ITextEditor.class);
         new EditorText(editor).document().replace(0, 0, "// at once\n");
@@ -94,7 +94,7 @@ class RecoveryTest extends UnsavedReport {
     }
 
     @Test
-    void savingBeforeTheyAreBackLosesNoneOfThem() throws Exception {
+    void savingBeforeTheRestoreLosesNoText() throws Exception {
         endWithoutWarning();
         ITextEditor editor = Adapters.adapt(Workbench.open(file), ITextEditor.class);
         new EditorText(editor).document().replace(0, 0, "// at once\n");
@@ -104,7 +104,7 @@ class RecoveryTest extends UnsavedReport {
     }
 
     @Test
-    void theyComeBackAfterTheProgramHasEndedTwice() throws Exception {
+    void textIsRestoredAfterTwoCrashes() throws Exception {
         endWithoutWarning();
         KeptWords then = new KeptWords();
         then.take();
@@ -119,7 +119,7 @@ class RecoveryTest extends UnsavedReport {
     }
 
     @Test
-    void aFileThatWasBeingWrittenWhenThePowerWentComesBackWhole() throws Exception {
+    void aHalfWrittenFileIsRestoredWhole() throws Exception {
         ITextEditor editor = open();
         KeptWords then = new KeptWords();
         new EditorText(editor).document().replace(REPORT.indexOf("He fell."), 0, MORE);
@@ -135,7 +135,7 @@ class RecoveryTest extends UnsavedReport {
     }
 
     @Test
-    void aFileWithoutAnEndingIsSavedAndNobodyComplains() throws Exception {
+    void aFileWithoutAnExtensionIsSavedWithoutErrors() throws Exception {
         IFile licence = Workbench.file(project, "LICENSE", "Free for all.\n");
         ITextEditor editor = Adapters.adapt(Workbench.open(licence), ITextEditor.class);
         new EditorText(editor).document().replace(0, 0, "Copyright. ");
@@ -165,7 +165,7 @@ class RecoveryTest extends UnsavedReport {
     }
 
     @Test
-    void theyAreKeptUnderTheNewNameOfAFileThatIsRenamed() throws Exception {
+    void keptTextFollowsARenamedFile() throws Exception {
         ITextEditor editor = open();
         type(editor);
         Path before = KeptWords.files().getFirst();
@@ -176,13 +176,13 @@ class RecoveryTest extends UnsavedReport {
         Workbench.waitFor("the name", () -> editor.getTitle().equals("boulderer.casereport"));
         Workbench.waitFor("the words", () -> text(editor).contains(MORE));
         Workbench.linger();
-        assertFalse(said("Unsaved words are back"), "they never were away");
+        assertFalse(said("Unsaved words are back"), "no text had to be restored");
         editor.doSave(null);
         assertEquals(List.of(), KeptWords.files());
     }
 
     @Test
-    void theyAreKeptUnderTheNameThatTheyAreSavedUnder() throws Exception {
+    void keptTextFollowsSaveAs() throws Exception {
         ITextEditor editor = open();
         type(editor);
         Dialogs.saveAs(editor, "copy.casereport");

@@ -57,7 +57,7 @@ class SwitchJournalTest {
     private String said = "";
 
     @Test
-    void theJournalIsSwitchedInOneStepOnceItsDemandsAreKnown() throws Exception {
+    void newDemandsAreShownAndTheSwitchIsOneStep() throws Exception {
         choose("switch-journal-light", "Switch");
         assertTrue(seen.contains("allows at most 3.") && seen.contains("consent") && seen.contains("No longer wanted"),
                 seen);
@@ -67,14 +67,14 @@ class SwitchJournalTest {
     }
 
     @Test
-    void nothingChangesWhenItIsNotAgreedTo() throws Exception {
+    void cancellingChangesNothing() throws Exception {
         Workbench.dark();
         choose("switch-journal-dark", "Cancel");
         assertEquals(REPORT, report.text());
     }
 
     @Test
-    void whatStandsInAFieldOfTheFormIsLookedAtToo() throws Exception {
+    void aHalfTypedFormFieldIsStoredBeforeTheSwitch() throws Exception {
         OverviewForm form = OverviewForm.of((ReportEditor) report.editor());
         form.editor().showOverview();
         Workbench.waitFor("the form", () -> form.text("Title").getText().startsWith("A fracture in a climber"));
@@ -85,7 +85,7 @@ class SwitchJournalTest {
     }
 
     @Test
-    void aFileThatMayNotBeChangedStaysAsItIs() throws Exception {
+    void aReadOnlyReportIsNotSwitched() throws Exception {
         ResourceAttributes locked = new ResourceAttributes();
         locked.setReadOnly(true);
         report.file().setResourceAttributes(locked);
@@ -102,7 +102,7 @@ class SwitchJournalTest {
     }
 
     @Test
-    void aJournalThatNoReportCanNameIsToldAndNotWritten() throws Exception {
+    void anInvalidJournalFileNameIsReported() throws Exception {
         report.file("our own.journal", NARROW);
         Dialogs.whenOpen(TITLE, dialog -> {
             select(dialog, "our own.journal");

@@ -64,7 +64,7 @@ class TwoWindowsTest {
     }
 
     @Test
-    void bothShowTheSameText() throws Exception {
+    void bothWindowsShowTheSameText() throws Exception {
         text(here).replace(0, 0, "// typed here\n");
         assertEquals("// typed here\n" + REPORT, text(there).get());
         there.showOverview();
@@ -76,20 +76,20 @@ class TwoWindowsTest {
     }
 
     @Test
-    void theOtherOneGoesOnWhenOneIsClosed() throws Exception {
+    void closingOneEditorLeavesTheOtherChecked() throws Exception {
         here.getSite().getPage().closeEditor(here, false);
         assertChecked(there);
     }
 
     @Test
-    void theFirstOneGoesOnWhenTheSecondWindowIsClosed() throws Exception {
+    void closingTheSecondWindowLeavesTheFirstChecked() throws Exception {
         second.close();
         Workbench.waitFor("one window", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() == 1);
         assertChecked(here);
     }
 
     @Test
-    void whatWasAskedForInAWindowThatIsClosedIsAnsweredInTheOther() throws Exception {
+    void anExportRefusalMovesToTheRemainingWindow() throws Exception {
         boolean[] answered = new boolean[1];
         Dialogs.whenOpen("Not exported", dialog -> {
             answered[0] = Dialogs.text(dialog).contains("T9–T8");

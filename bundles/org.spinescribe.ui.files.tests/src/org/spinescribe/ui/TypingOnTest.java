@@ -65,14 +65,14 @@ class TypingOnTest {
     }
 
     @Test
-    void lettersBehindTheKeysThatSaveStandInTheText() throws Exception {
+    void lettersTypedDuringSavingAreKept() throws Exception {
         pressAndTypeOn(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
         Workbench.waitFor("the letters", () -> text().equals(REPORT.replace("He fell", "xabcHe fell")));
         assertEquals(REPORT.replace("He fell", "xHe fell"), file.readString());
     }
 
     @Test
-    void lettersBehindTheKeysThatExportStandInTheText() throws Exception {
+    void lettersTypedDuringExportAreKept() throws Exception {
         pressAndTypeOn(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
         Workbench.waitFor("the letters", () -> text().equals(REPORT.replace("He fell", "xabcHe fell")));
         assertEquals(REPORT.replace("He fell", "xHe fell"), file.readString());

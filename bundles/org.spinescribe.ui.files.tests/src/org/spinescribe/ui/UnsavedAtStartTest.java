@@ -20,7 +20,7 @@ import org.spinescribe.ui.recovery.UnsavedAtStart;
 class UnsavedAtStartTest extends UnsavedReport {
 
     @Test
-    void whatIsInTheFileAfterAllIsForgottenAtTheNextStart() throws Exception {
+    void keptTextAlreadyInTheFileIsDiscarded() throws Exception {
         endWithoutWarning();
         file.setContents(REPORT.replace("He fell.", MORE + "He fell.").getBytes(StandardCharsets.UTF_8), true, true,
                 null);
@@ -31,7 +31,7 @@ class UnsavedAtStartTest extends UnsavedReport {
     }
 
     @Test
-    void whatIsNotIsOpenedAtTheNextStart() throws Exception {
+    void keptTextMissingFromTheFileIsOpened() throws Exception {
         endWithoutWarning();
         new UnsavedAtStart().earlyStartup();
         Workbench.waitFor("the editor", () -> Workbench.page().getActiveEditor() instanceof ITextEditor editor
@@ -39,7 +39,7 @@ class UnsavedAtStartTest extends UnsavedReport {
     }
 
     @Test
-    void wordsOfADeletedFileAreWrittenAgainIfSomebodyWantsThem() throws Exception {
+    void aDeletedFileIsWrittenAgainOnRequest() throws Exception {
         endWithoutWarning();
         file.delete(true, null);
         ask("&Write It Again");
@@ -49,13 +49,13 @@ class UnsavedAtStartTest extends UnsavedReport {
     }
 
     @Test
-    void wordsOfADeletedFileAreForgottenIfNobodyWantsThem() throws Exception {
+    void keptTextOfADeletedFileIsDiscardedOnRequest() throws Exception {
         endWithoutWarning();
         file.delete(true, null);
         ask("&Ask Again Later");
         assertEquals(1, KeptWords.files().size());
         ask("&Give the Words Up");
-        Workbench.waitFor("that nothing is kept", () -> KeptWords.files().isEmpty());
+        Workbench.waitFor("no kept text", () -> KeptWords.files().isEmpty());
         assertFalse(file.exists());
     }
 

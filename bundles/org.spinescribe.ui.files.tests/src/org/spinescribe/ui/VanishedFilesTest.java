@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests that a file that cannot be read, or no longer, only fails its own check. */
+/** Tests that a deleted file or project does not stop the check of other reports. */
 class VanishedFilesTest {
 
     private static final String REPORT = FaultyReports.BACKWARDS;
@@ -37,7 +37,7 @@ class VanishedFilesTest {
 
     /** Reports may refer to a deleted file beside them, so that all of them are checked again. */
     @Test
-    void aReportThatSomebodyDeletedUnnoticedLeavesTheOthersChecked() throws Exception {
+    void anUnnoticedDeletionLeavesOtherReportsChecked() throws Exception {
         IFile deleted = Workbench.file(project, "deleted.casereport", REPORT);
         IFile other = Workbench.file(project, "other.casereport", REPORT);
         Problems.await(deleted, "T9–T8");
@@ -50,7 +50,7 @@ class VanishedFilesTest {
     }
 
     @Test
-    void aProjectThatGoesWhileSomebodyTypesLeavesTheOthersChecked() throws Exception {
+    void deletingAProjectDuringTypingLeavesOthersChecked() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         IDocument typedIn = new EditorText(Workbench.open(file)).document();
         typedIn.replace(0, 0, "// typed\n");

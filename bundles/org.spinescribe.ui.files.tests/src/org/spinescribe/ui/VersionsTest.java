@@ -50,7 +50,7 @@ class VersionsTest {
     }
 
     @Test
-    void theReportIsComparedWithAVersionThatWasSaved() throws Exception {
+    void theReportIsComparedWithASavedVersion() throws Exception {
         IDocument document = report.document();
         document.replace(REPORT.indexOf("walls"), 5, "mountains");
         Workbench.page().saveEditor(report.editor(), false);
@@ -80,7 +80,7 @@ class VersionsTest {
     }
 
     @Test
-    void theWordsOfAVersionComeBackAfterAQuestionAndOneStepTakesThemAway() throws Exception {
+    void aVersionIsRestoredAndUndoneInOneStep() throws Exception {
         IDocument document = report.document();
         document.replace(REPORT.indexOf("walls"), 5, "mountains");
         Workbench.page().saveEditor(report.editor(), false);
@@ -102,11 +102,11 @@ class VersionsTest {
         ((StyledText) report.editor().getAdapter(Control.class)).forceFocus();
         Workbench.settle();
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        Workbench.waitFor("what was there before", () -> document.get().equals(now));
+        Workbench.waitFor("the text before the restore", () -> document.get().equals(now));
     }
 
     @Test
-    void keysAreEnoughWhileTheListHasTheFocus() throws Exception {
+    void aVersionIsRestoredByKeyboard() throws Exception {
         IDocument document = report.document();
         document.replace(REPORT.indexOf("walls"), 5, "mountains");
         Workbench.page().saveEditor(report.editor(), false);
@@ -132,7 +132,7 @@ class VersionsTest {
     }
 
     @Test
-    void whatWasNeverSavedHasNoVersions() throws Exception {
+    void aNewReportHasNoVersions() throws Exception {
         boolean[] said = { false };
         Dialogs.whenSaid("There is no earlier version yet.", dialog -> {
             said[0] = true;
