@@ -27,7 +27,7 @@ class FormButtonsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = { false, true })
-    void buttonsThatCannotBePressedArePaler(boolean dark) throws Exception {
+    void disabledButtonsArePaler(boolean dark) throws Exception {
         Table authors = form.table("Ada Weber");
         Button up = OverviewForm.button(authors, "Up");
         Button down = OverviewForm.button(authors, "Down");
@@ -43,11 +43,12 @@ class FormButtonsTest {
         assertPaler(down, up);
     }
 
-    private static void assertPaler(Button one, Button other) {
+    private static void assertPaler(Button disabled, Button enabled) {
         Workbench.settle();
-        double pale = strength(one);
-        double strong = strength(other);
-        assertTrue(pale < strong * PALER, () -> one.getText() + " has " + pale + ", " + other.getText() + " " + strong);
+        double pale = strength(disabled);
+        double strong = strength(enabled);
+        assertTrue(pale < strong * PALER, () -> disabled.getText() + " has " + pale + ", " + enabled.getText() + " "
+                + strong);
     }
 
     /** Returns the contrast of the label, without the border of the button. */

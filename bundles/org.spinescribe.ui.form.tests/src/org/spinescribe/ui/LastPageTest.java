@@ -39,20 +39,20 @@ class LastPageTest {
     }
 
     @Test
-    void itIsTheFormForWhoeverHasTurnedToIt() throws CoreException {
+    void aReportReopensOnItsLastPage() throws CoreException {
         assertFalse(open().isOverview());
-        turn();
+        turnPage();
         close();
         assertTrue(open().isOverview());
-        turn();
+        turnPage();
         close();
         assertFalse(open().isOverview());
     }
 
     @Test
-    void itStaysWithAFileThatGetsAnotherName() throws CoreException {
+    void aRenamedReportReopensOnItsLastPage() throws CoreException {
         open();
-        turn();
+        turnPage();
         close();
         IFile renamed = project.getFile("renamed.casereport");
         report.move(renamed.getFullPath(), false, null);
@@ -64,7 +64,7 @@ class LastPageTest {
     @Test
     void aFindingIsShownInTheText() throws CoreException {
         open();
-        turn();
+        turnPage();
         close();
         ReportEditor editor = open();
         editor.selectAndReveal(0, 4);
@@ -78,7 +78,7 @@ class LastPageTest {
         return editor;
     }
 
-    private static void turn() {
+    private static void turnPage() {
         ReportEditor editor = (ReportEditor) Workbench.page().getActiveEditor();
         boolean form = editor.isOverview();
         Workbench.waitFor("the keyboard", () -> Display.getCurrent().getFocusControl() != null);

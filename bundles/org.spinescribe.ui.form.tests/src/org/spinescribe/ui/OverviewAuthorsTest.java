@@ -24,7 +24,7 @@ class OverviewAuthorsTest {
     private final OverviewForm form = new OverviewForm();
 
     @Test
-    void authorsAreBroughtIntoOrder() throws Exception {
+    void authorsAreMovedRemovedAndAdded() throws Exception {
         Table authors = form.table("Ada Weber");
         OverviewForm.choose(authors, 2);
         OverviewForm.press(authors, "Up");
@@ -34,27 +34,27 @@ class OverviewAuthorsTest {
         assertEquals(OverviewForm.REPORT.replace("author \"Bea Roy\" at kiel\nauthor \"Cy Tran\" at bern, kiel\n",
                 "author \"Cy Tran\" at bern, kiel\nauthor \"Bea Roy\" at kiel\n"), form.document().get());
         OverviewForm.press(authors, "Remove");
-        Workbench.waitFor("two", () -> OverviewForm.names(authors).equals(List.of("Ada Weber", "Bea Roy")));
+        Workbench.waitFor("two authors", () -> OverviewForm.names(authors).equals(List.of("Ada Weber", "Bea Roy")));
         OverviewForm.press(authors, "Add");
-        Workbench.waitFor("three", () -> OverviewForm.names(authors).equals(List.of("Ada Weber",
+        Workbench.waitFor("three authors", () -> OverviewForm.names(authors).equals(List.of("Ada Weber",
                 "Bea Roy", "New Author")));
     }
 
     @Test
-    void aWrongOrcidIsSaidAtItsField() throws Exception {
+    void aWrongOrcidIsReportedAtItsField() throws Exception {
         OverviewForm.choose(form.table("Ada Weber"), 1);
-        Workbench.waitFor("Bea", () -> form.text("Name").getText().equals("Bea Roy"));
+        Workbench.waitFor("the name of Bea", () -> form.text("Name").getText().equals("Bea Roy"));
         form.type("ORCID", "0000-0002-1825-0098");
         Workbench.waitFor("the text", () -> form.document().get().contains("at kiel\n  orcid 0000-0002-1825-0098\n"));
-        Workbench.waitFor("the rule’s words", () -> String.valueOf(form.text("ORCID").getToolTipText()).contains(
+        Workbench.waitFor("the message of the rule", () -> String.valueOf(form.text("ORCID").getToolTipText()).contains(
                 "ORCID"));
         Workbench.screenshot("overview-orcid");
         form.type("ORCID", "0000-0002-1825-0097");
-        Workbench.waitFor("silence", () -> form.text("ORCID").getToolTipText() == null);
+        Workbench.waitFor("no finding", () -> form.text("ORCID").getToolTipText() == null);
     }
 
     @Test
-    void whatTheLanguageWouldTakeForSomethingElseIsRefusedAndStaysInItsField() throws Exception {
+    void anInvalidAffiliationIsRefusedAndStaysInItsField() throws Exception {
         form.type("Affiliations", "bern {");
         Workbench.waitFor("the reason", () -> String.valueOf(form.text("Affiliations").getToolTipText()).contains(
                 "would not be understood here"));
@@ -64,9 +64,9 @@ class OverviewAuthorsTest {
 
     /** Chooses an institution while the typed one is still only in its field. */
     @Test
-    void aChoiceOfSeveralKeepsWhatHasJustBeenTyped() throws Exception {
+    void choosingAffiliationsKeepsTypedOnes() throws Exception {
         OverviewForm.choose(form.table("Ada Weber"), 0);
-        Workbench.waitFor("Ada", () -> form.text("Affiliations").getText().equals("bern"));
+        Workbench.waitFor("the affiliation of Ada", () -> form.text("Affiliations").getText().equals("bern"));
         Dialogs.whenOpen("Affiliations", dialog -> Dialogs.press(dialog, "OK"));
         form.type("Affiliations", "kiel, bern");
         form.button("Affiliations").notifyListeners(SWT.Selection, new Event());
@@ -88,17 +88,17 @@ class OverviewAuthorsTest {
     }
 
     @Test
-    void whatWasRefusedGoesWithItsAuthor() throws Exception {
+    void refusedTextIsNotShownForTheNextAuthor() throws Exception {
         Table authors = form.table("Ada Weber");
         OverviewForm.choose(authors, 1);
         refuse("Bea Roy");
         OverviewForm.choose(authors, 0);
-        Workbench.waitFor("Ada’s", () -> form.text("Affiliations").getText().equals("bern"));
+        Workbench.waitFor("the affiliation of Ada", () -> form.text("Affiliations").getText().equals("bern"));
         assertNull(form.text("Affiliations").getToolTipText());
         OverviewForm.choose(authors, 1);
         refuse("Bea Roy");
         OverviewForm.press(authors, "Remove");
-        Workbench.waitFor("Cy’s", () -> form.text("Affiliations").getText().equals("bern, kiel"));
+        Workbench.waitFor("the affiliations of Cy", () -> form.text("Affiliations").getText().equals("bern, kiel"));
         assertNull(form.text("Affiliations").getToolTipText());
     }
 
@@ -111,14 +111,14 @@ class OverviewAuthorsTest {
 
     /** The typed text belongs to its author, even if the author is removed at once. */
     @Test
-    void whatIsTypedForAnAuthorWhoIsRemovedIsNotWrittenForTheNext() throws Exception {
+    void textOfARemovedAuthorIsNotWrittenToTheNext() throws Exception {
         Table authors = form.table("Ada Weber");
         OverviewForm.choose(authors, 1);
-        Workbench.waitFor("Bea", () -> form.text("Name").getText().equals("Bea Roy"));
+        Workbench.waitFor("the name of Bea", () -> form.text("Name").getText().equals("Bea Roy"));
         form.type("ORCID", "0000-0002-1825-0098");
         OverviewForm.press(authors, "Remove");
-        Workbench.waitFor("two", () -> OverviewForm.names(authors).equals(List.of("Ada Weber", "Cy Tran")));
-        Workbench.waitFor("nothing to write", () -> !form.editor().overview().isPending());
+        Workbench.waitFor("two authors", () -> OverviewForm.names(authors).equals(List.of("Ada Weber", "Cy Tran")));
+        Workbench.waitFor("no pending change", () -> !form.editor().overview().isPending());
         assertEquals(OverviewForm.REPORT.replace("author \"Bea Roy\" at kiel\n", ""), form.document().get());
     }
 }

@@ -50,7 +50,7 @@ class OverviewCellsTest {
     }
 
     @Test
-    void theNextCellIsWrittenAlthoughTheOneBeforeWasRefused() {
+    void aRefusedCellDoesNotStopTheNext() {
         Table events = form.table("day 0");
         open(events, 2, 0).setText("some day");
         tab(events).setText("outcome");
@@ -59,12 +59,12 @@ class OverviewCellsTest {
     }
 
     @Test
-    void ofTwoEventsThatSayTheSameTheOneIsChangedThatIsFilledIn() throws Exception {
+    void ofTwoEqualEventsOnlyTheEditedChanges() throws Exception {
         String line = "  week 6 imaging \"Screws in place\"\n";
         String twice = OverviewForm.REPORT.replace(line, line + line);
         form.document().replace(OverviewForm.REPORT.indexOf(line), 0, line);
         Table events = form.table("day 0");
-        Workbench.waitFor("both", () -> events.getItemCount() == 5);
+        Workbench.waitFor("both events", () -> events.getItemCount() == 5);
         open(events, 2, 2).setText("Screws still in place");
         tab(events).setText("T12");
         enter(events);
@@ -72,7 +72,7 @@ class OverviewCellsTest {
     }
 
     @Test
-    void theKeyForFillingInACellIsNotThatOfTheText() {
+    void f2OpensTheSelectedCell() {
         Table diagnoses = form.table("Burst fracture");
         OverviewForm.choose(diagnoses, 0);
         Workbench.window().getShell().forceActive();

@@ -60,7 +60,7 @@ class OverviewFactsTest {
     }
 
     @Test
-    void aScoreGetsItsNextValueByKeys() throws Exception {
+    void aScoreValueIsAddedByKeys() throws Exception {
         show(form.table("odi"));
         Workbench.screenshot("overview-facts-light");
         Workbench.dark();
@@ -103,7 +103,7 @@ class OverviewFactsTest {
     }
 
     @Test
-    void implantsAreAskedForBeforeTheyAreWritten() {
+    void implantsAreAddedOrCancelledInADialog() {
         show(form.table("4"));
         boolean[] done = { false };
         Dialogs.whenOpen("Add Implants", dialog -> {
@@ -128,7 +128,7 @@ class OverviewFactsTest {
     }
 
     @Test
-    void aMeasurementWithoutATimeHoldsAtAllTimes() {
+    void aMeasurementIsAddedWithoutATime() {
         Dialogs.whenOpen("Add a Measurement", dialog -> {
             choose(dialog, 0, "Pelvic incidence");
             text(dialog, 2, "52°");
@@ -147,7 +147,7 @@ class OverviewFactsTest {
     }
 
     @Test
-    void sectionsWithNothingInThemAreFolded() {
+    void emptySectionsAreFolded() {
         assertTrue(section("Scores").isExpanded());
         assertFalse(section("Highlights").isExpanded());
         assertFalse(section("Article").isExpanded());

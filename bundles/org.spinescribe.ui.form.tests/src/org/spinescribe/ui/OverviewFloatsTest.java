@@ -63,19 +63,19 @@ class OverviewFloatsTest {
         Workbench.light();
         OverviewForm.choose(form.table("MRI"), 0);
         OverviewForm.press(form.table("MRI"), "Add");
-        Workbench.waitFor("another one", () -> form.table("MRI").getItemCount() == 2);
+        Workbench.waitFor("another abbreviation", () -> form.table("MRI").getItemCount() == 2);
         fillIn(form.table("MRI"), 1, KeyEvent.VK_C, KeyEvent.VK_T);
         waitForText(REPORT.replace("imaging\"\n", "imaging\"\nabbreviation ct \"\"\n"));
     }
 
     @Test
-    void theFileOfAFigureIsFilledInAndItsCaptionBelow() {
+    void aFigureIsCaptionedMovedAndRemoved() {
         Table figures = form.table("mri");
         OverviewForm.choose(figures, 1);
         form.type("Caption", "The course.");
         waitForText(REPORT.replace("drawn timeline\n", "drawn timeline\n  caption { The course. }\n"));
         OverviewForm.press(figures, "Up");
-        Workbench.waitFor("the other order", () -> form.document().get().indexOf("figure course")
+        Workbench.waitFor("the new order", () -> form.document().get().indexOf("figure course")
                 < form.document().get().indexOf("figure mri"));
         Workbench.waitFor("the form", () -> form.table("course") != null
                 && form.table("course").getSelectionIndex() == 0);

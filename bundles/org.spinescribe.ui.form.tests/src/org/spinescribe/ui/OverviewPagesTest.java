@@ -31,7 +31,7 @@ class OverviewPagesTest {
     private final OverviewForm form = new OverviewForm();
 
     @Test
-    void turningThePagesLosesNoLetterNoStepAndNotTheCaret() throws Exception {
+    void turningPagesKeepsTextUndoAndSelection() throws Exception {
         form.editor().selectAndReveal(OverviewForm.REPORT.indexOf("Badly"), 5);
         assertFalse(form.editor().isOverview());
         form.turnTo("Overview");
@@ -47,17 +47,17 @@ class OverviewPagesTest {
     }
 
     @Test
-    void whatStandsInAFieldIsSavedWithTheReport() throws Exception {
+    void textInAFieldIsSavedWithTheReport() throws Exception {
         form.text("Title").setText("A fall");
         assertTrue(form.editor().isDirty());
         form.editor().doSave(new NullProgressMonitor());
         assertEquals(OverviewForm.REPORT.replace("A fracture in a climber", "A fall"), form.file().readString());
-        Workbench.waitFor("nothing to save", () -> !form.editor().isDirty());
+        Workbench.waitFor("no unsaved changes", () -> !form.editor().isDirty());
     }
 
     /** Enter writes a value in the background. Saving writes it before that. */
     @Test
-    void whatIsSavedAndTakenBackIsNotWrittenAgain() throws Exception {
+    void aSavedAndUndoneValueIsNotWrittenAgain() throws Exception {
         form.type("Title", "A fall");
         press(SWT.CR);
         form.editor().doSave(new NullProgressMonitor());
@@ -70,7 +70,7 @@ class OverviewPagesTest {
 
     /** The typed text is valid, so that closing asks what to do with it. Escape discards it. */
     @Test
-    void whatCannotBeWrittenForNowIsNotForgotten() throws Exception {
+    void textForAReadOnlyFileStaysInItsField() throws Exception {
         protect(true);
         try {
             Dialogs.whenOpen("Read-only File Encountered", dialog -> Dialogs.press(dialog, "No"));
@@ -100,7 +100,7 @@ class OverviewPagesTest {
     }
 
     @Test
-    void keysOfTheTextDoNothingInFrontOfTheForm() throws Exception {
+    void textEditorKeysAreDisabledInTheForm() throws Exception {
         assertFalse(isHandled("org.eclipse.ui.edit.text.delete.line"));
         assertNull(form.editor().getAction("copy"));
         form.turnTo("Source");

@@ -50,7 +50,7 @@ class OverviewTest {
     }
 
     @Test
-    void aTitleTypedInTheFormChangesTheTextByThatAndOneStepTakesItBack() throws Exception {
+    void aTitleTypedInTheFormIsUndoneInOneStep() throws Exception {
         form.type("Title", "A fall of a climber");
         Workbench.waitFor("the text", () -> form.document().get().equals(
                 OverviewForm.REPORT.replace("A fracture in a", "A fall of a")));
@@ -63,19 +63,20 @@ class OverviewTest {
     }
 
     @Test
-    void whatIsHalfTypedStaysWhenTheTextChangesElsewhere() throws Exception {
+    void aHalfTypedTitleSurvivesOtherChanges() throws Exception {
         Text title = form.text("Title");
         title.setFocus();
         title.setText("Half a ti");
         form.document().replace(OverviewForm.REPORT.indexOf("He fell"), 0, "So. ");
         form.document().replace(OverviewForm.REPORT.indexOf("Ada Weber"), 3, "Ida");
-        Workbench.waitFor("both", () -> form.document().get().contains("Half a ti") && form.table("Ida Weber") != null);
+        Workbench.waitFor("both changes", () -> form.document().get().contains("Half a ti")
+                && form.table("Ida Weber") != null);
         assertEquals("Half a ti", title.getText());
         assertTrue(form.document().get().contains("So. He fell."));
     }
 
     @Test
-    void aBrokenBlockCannotBeFilledInAndSaysWhyWhileOthersCan() throws Exception {
+    void onlyTheFieldsOfABrokenBlockAreReadOnly() throws Exception {
         form.document().replace(OverviewForm.REPORT.indexOf(" climber\"") + " climber".length(), 1, "");
         Workbench.waitFor("the reason", () -> String.valueOf(form.text("Title").getToolTipText()).contains(
                 "Close it on the"));
@@ -86,7 +87,7 @@ class OverviewTest {
     }
 
     @Test
-    void aHeadingOfMeshIsFoundAndAdded() throws Exception {
+    void aMeshHeadingIsFoundAndAdded() throws Exception {
         Text search = form.text("MeSH");
         search.setText("kyphosi");
         Workbench.waitFor("a heading", () -> form.table("Kyphosis") != null);
@@ -111,7 +112,7 @@ class OverviewTest {
     }
 
     @Test
-    void whatElseIsKnownOfAnEventIsFilledInBelowTheTimeline() throws Exception {
+    void eventDetailsAreFilledInBelowTheTimeline() throws Exception {
         OverviewForm.choose(form.table("day 0"), 0);
         form.type("Stage", "1");
         Workbench.waitFor("the stage", () -> form.document().get().contains("day 0 stage 1 procedure"));
@@ -147,12 +148,12 @@ class OverviewTest {
                 "at T12–L1\n  ais D\n")));
         Workbench.waitFor("the field", () -> form.text("Classification").getText().equals("ais D"));
         form.type("Classification", "ais D, AO type A3");
-        Workbench.waitFor("the second", () -> form.document().get().contains("\n  ais D\n  AO type A3\n"));
+        Workbench.waitFor("the second value", () -> form.document().get().contains("\n  ais D\n  AO type A3\n"));
     }
 
     /** Chooses the value while the typed one is still only in its field. */
     @Test
-    void aScaleJoinsWhatHasJustBeenTyped() throws Exception {
+    void aChosenScaleJoinsTheTypedText() throws Exception {
         Dialogs.whenOpen("Classify the Diagnosis", dialog -> {
             List<Combo> combos = Dialogs.controls(dialog).filter(Combo.class::isInstance).map(Combo.class::cast)
                     .toList();
@@ -163,12 +164,12 @@ class OverviewTest {
         });
         form.type("Classification", "AO type A3");
         form.button("Classification").notifyListeners(SWT.Selection, new Event());
-        Workbench.waitFor("both", () -> form.document().get().contains("at T12–L1\n  AO type A3\n  ais D\n"));
+        Workbench.waitFor("both changes", () -> form.document().get().contains("at T12–L1\n  AO type A3\n  ais D\n"));
     }
 
     /** Types a number and presses Tab at once. */
     @Test
-    void theNextFieldIsOpenAsSoonAsTheOneThatItNeedsIsFilledIn() throws Exception {
+    void theCountedFieldIsEnabledByTheVertebraeField() throws Exception {
         assertFalse(form.text("Counted").isEnabled());
         form.type("Vertebrae", "6 lumbar");
         assertTrue(form.text("Counted").getEditable() && form.text("Counted").isEnabled());
@@ -180,12 +181,12 @@ class OverviewTest {
         Workbench.waitFor("the text", () -> form.document().get().contains(
                 "  vertebrae 6 lumbar counted \"from C2\"\n"));
         form.type("Vertebrae", "");
-        Workbench.waitFor("nothing of it", () -> form.document().get().equals(OverviewForm.REPORT));
+        Workbench.waitFor("the original text", () -> form.document().get().equals(OverviewForm.REPORT));
         Workbench.waitFor("the field", () -> !form.text("Counted").isEnabled());
     }
 
     @Test
-    void howVertebraeAreCountedIsAskedWhereThereAreMoreOrFewer() throws Exception {
+    void theCountingOfExtraVertebraeIsWritten() throws Exception {
         assertFalse(form.text("Counted").isEnabled());
         form.type("Vertebrae", "6 lumbar");
         Workbench.waitFor("the field", () -> form.text("Counted").isEnabled());

@@ -41,7 +41,7 @@ class OverviewTypingTest {
 
     /** A clicked cell looks selected. Typed text must go there, and not into the search of the table. */
     @Test
-    void whatIsTypedOnACellIsItsNewText() throws Exception {
+    void typingOnACellReplacesItsText() throws Exception {
         Table keywords = form.table("Spinal Fusion");
         click(keywords, 1, 0);
         Screen.type(List.of(KeyEvent.VK_D, KeyEvent.VK_I, KeyEvent.VK_S), KeyEvent.VK_C);
@@ -54,7 +54,7 @@ class OverviewTypingTest {
     }
 
     @Test
-    void eachCellOfALineIsTypedOnByItself() {
+    void typingReplacesOnlyTheClickedCell() {
         Table events = form.table("day 0");
         click(events, 2, 2);
         Screen.type(List.of(KeyEvent.VK_O), KeyEvent.VK_K);
@@ -64,7 +64,7 @@ class OverviewTypingTest {
 
     /** The header of the form, which shows the reason, may be scrolled out of sight. */
     @Test
-    void whatIsRefusedStaysInItsCellWithTheReason() throws Exception {
+    void refusedTextStaysInItsCellWithTheReason() throws Exception {
         Table events = form.table("day 0");
         refuse(events);
         assertEquals(OverviewForm.REPORT, form.document().get());
@@ -83,13 +83,14 @@ class OverviewTypingTest {
     }
 
     @Test
-    void whatIsRefusedIsMendedOrGivenUp() {
+    void refusedTextIsCorrectedOrDiscarded() {
         Table events = form.table("day 0");
         refuse(events);
         Screen.press(KeyEvent.VK_F2);
-        Workbench.waitFor("the cell with what was typed", () -> isOpen(events) && cell(events).getText().equals("some"));
+        Workbench.waitFor("the cell with the typed text", () -> isOpen(events)
+                && cell(events).getText().equals("some"));
         Screen.press(KeyEvent.VK_ESCAPE);
-        Workbench.waitFor("what the report says", () -> events.getItem(2).getText(0).equals("week 6"));
+        Workbench.waitFor("the value of the report", () -> events.getItem(2).getText(0).equals("week 6"));
         assertNull(events.getItem(2).getImage(0));
         refuse(events);
         click(events, 2, 0);
@@ -100,7 +101,7 @@ class OverviewTypingTest {
     }
 
     @Test
-    void rolesAreReadAndTypedInTheWordsOfTheTaxonomy() throws Exception {
+    void rolesAreShownAndTypedInCreditTerms() throws Exception {
         OverviewForm.choose(form.table("Ada Weber"), 0);
         Text roles = form.text("Roles");
         Workbench.waitFor("the roles", () -> roles.getText().equals("Investigation, Writing – original draft"));

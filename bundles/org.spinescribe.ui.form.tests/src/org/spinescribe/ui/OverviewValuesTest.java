@@ -53,7 +53,7 @@ class OverviewValuesTest {
 
     /** The checklist and the findings report the missing parts that the journal requires. */
     @Test
-    void aJournalThatIsChosenIsFilledInAndTipsFitTheScreen() throws Exception {
+    void aSuitableJournalHasNoTipAndOtherTipsAreWrapped() throws Exception {
         form.document().replace(OverviewForm.REPORT.indexOf("neurospine"), "neurospine".length(),
                 "european-spine-journal");
         Text title = form.text("Title");
@@ -64,7 +64,7 @@ class OverviewValuesTest {
     }
 
     @Test
-    void aJournalThatTakesNoCaseReportsIsMarkedWhereItIsChosen() {
+    void aJournalWithoutCaseReportsIsMarkedAtItsField() {
         Control journal = form.after("Journal");
         Workbench.waitFor("the mark", () -> journal.getToolTipText() != null);
         assertTrue(journal.getToolTipText().startsWith("Neurospine does not accept case reports. Choose another journal."),
@@ -72,7 +72,7 @@ class OverviewValuesTest {
     }
 
     @Test
-    void theKeyboardFollowsTheMouseIntoAChoice() {
+    void aClickedComboTakesTheKeyboardFocus() {
         Workbench.window().getShell().forceActive();
         form.text("Title").setFocus();
         Combo language = (Combo) form.after("Language");
@@ -82,28 +82,28 @@ class OverviewValuesTest {
         Screen.press(KeyEvent.VK_ENTER);
         Workbench.waitFor("the language", () -> form.document().get().equals(
                 OverviewForm.REPORT.replace("en-GB", "en-US")));
-        Workbench.waitFor("the keyboard", language::isFocusControl);
+        Workbench.waitFor("the keyboard focus", language::isFocusControl);
         assertEquals("English (United States)", language.getText());
     }
 
     @Test
-    void aJournalThatNobodyKnowsKeepsItsShortName() throws Exception {
+    void anUnknownJournalKeepsItsShortName() throws Exception {
         form.document().replace(OverviewForm.REPORT.indexOf("neurospine"), "neurospine".length(), "our-journal");
         Workbench.waitFor("the name", () -> ((Combo) form.after("Journal")).getText().equals("our-journal"));
     }
 
     @Test
-    void theInstitutionsOfAnAuthorAreThereAsTheyArePrinted() {
+    void anAuthorsAffiliationsAreShownInFull() {
         OverviewForm.choose(form.table("Ada Weber"), 2);
-        Workbench.waitFor("both", () -> labels().contains("""
+        Workbench.waitFor("both affiliations", () -> labels().contains("""
                 bern  –  Clinic of Spinal Surgery, Bern, Switzerland
                 kiel  –  Department of Radiology, Kiel, Germany"""));
         OverviewForm.choose(form.table("Ada Weber"), 1);
-        Workbench.waitFor("one", () -> labels().contains("kiel  –  Department of Radiology, Kiel, Germany"));
+        Workbench.waitFor("one of them", () -> labels().contains("kiel  –  Department of Radiology, Kiel, Germany"));
     }
 
     @Test
-    void aTitleThatGrowsWhileItIsTypedIsSeenFromItsFirstLineOn() throws Exception {
+    void aGrowingTitleStaysVisibleFromItsFirstLine() throws Exception {
         Text title = form.text("Title");
         int line = title.getSize().y;
         Workbench.window().getShell().forceActive();
@@ -117,7 +117,7 @@ class OverviewValuesTest {
     }
 
     @Test
-    void aLongTitleIsWrappedAndStaysOneLineOfTheReport() throws Exception {
+    void aLongTitleIsWrappedButStoredInOneLine() throws Exception {
         Text title = form.text("Title");
         int line = title.getSize().y;
         form.type("Title", LONG);
@@ -135,7 +135,7 @@ class OverviewValuesTest {
     }
 
     @Test
-    void wordsThatNeedAnotherLineAreSeenWholeWhileTheyAreTyped() throws Exception {
+    void aGrowingFieldShowsTypedTextInFull() throws Exception {
         Text diagnosis = form.text("Diagnosis");
         int line = diagnosis.getSize().y;
         Workbench.window().getShell().forceActive();
@@ -166,7 +166,7 @@ class OverviewValuesTest {
 
     /** Creates a form together with its editor, as for a new report. */
     @Test
-    void theHeadOfAFormIsDarkInADarkThemeFromTheBeginning() throws Exception {
+    void aFormOpenedInTheDarkThemeHasADarkHead() throws Exception {
         Workbench.closeEditors();
         Workbench.dark();
         ReportEditor editor = (ReportEditor) Workbench.open(form.file());
@@ -179,7 +179,7 @@ class OverviewValuesTest {
     }
 
     @Test
-    void theKeyOfTheExportIsHeardInTheForm() {
+    void theExportKeyWorksInTheForm() {
         Workbench.window().getShell().forceActive();
         form.text("Title").setFocus();
         Workbench.settle();
@@ -202,18 +202,18 @@ class OverviewValuesTest {
     }
 
     @Test
-    void whatHappenedIsChosenAmongTheUsualEvents() {
+    void theKindOfAnEventIsChosenFromAList() {
         OverviewForm.choose(form.table("day 0"), 2);
         Combo event = (Combo) form.after("Event");
         Workbench.waitFor("the event", () -> event.getText().equals("imaging"));
         assertTrue(List.of(event.getItems()).containsAll(List.of("symptom", "procedure", "outcome")));
         event.setText("finding");
-        Workbench.waitFor("the other one", () -> form.document().get().equals(
+        Workbench.waitFor("the new kind", () -> form.document().get().equals(
                 OverviewForm.REPORT.replace("week 6 imaging", "week 6 finding")));
     }
 
     @Test
-    void theWheelScrollsTheFormOverTablesAndChoicesAndChoosesNothing() {
+    void theWheelOverTablesAndCombosScrollsTheForm() {
         ScrolledForm page = (ScrolledForm) form.editor().overview().control();
         for (Composite under : List.of((Combo) form.after("Language"), form.table("Burst fracture"))) {
             page.setOrigin(0, 0);
@@ -227,7 +227,7 @@ class OverviewValuesTest {
     }
 
     @Test
-    void aTableThatIsLongerThanItsPlaceTakesTheWheelItself() throws Exception {
+    void theWheelScrollsALongTable() throws Exception {
         ScrolledForm page = (ScrolledForm) form.editor().overview().control();
         String more = "author \"Dee Ito\" at bern\n".repeat(12);
         form.document().replace(OverviewForm.REPORT.indexOf("\nkeywords"), 0, more);

@@ -19,7 +19,7 @@ class RowDropTest {
     @ParameterizedTest
     @CsvSource({ "0,2,before,1", "0,2,after,2", "0,2,on,2", "2,0,before,0", "2,0,after,1", "2,0,on,0", "1,1,before,1",
             "1,1,after,1" })
-    void aLineStandsWhereTheMarkWas(int from, int at, String where, int expected) {
+    void aDroppedRowStandsAtTheMark(int from, int at, String where, int expected) {
         int location = switch (where) {
             case "before" -> ViewerDropAdapter.LOCATION_BEFORE;
             case "after" -> ViewerDropAdapter.LOCATION_AFTER;

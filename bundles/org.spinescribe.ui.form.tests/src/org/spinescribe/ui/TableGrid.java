@@ -80,7 +80,7 @@ record TableGrid(ITextEditor editor) {
         Workbench.settle();
         assertFalse(shell.isDisposed(), "the grid has gone already");
         Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_W);
-        Workbench.waitFor("that it is written", shell::isDisposed);
+        Workbench.waitFor("the closed grid", shell::isDisposed);
     }
 
     /** Takes a picture of the window in the light and in the dark theme. */

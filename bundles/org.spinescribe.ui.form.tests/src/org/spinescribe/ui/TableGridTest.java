@@ -72,11 +72,11 @@ class TableGridTest {
         assertEquals(edited, grid.text());
         grid.focus();
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        Workbench.waitFor("the table as it was", () -> grid.text().equals(REPORT));
+        Workbench.waitFor("the original table", () -> grid.text().equals(REPORT));
     }
 
     @Test
-    void cellsOfASpreadsheetArePastedFromTheChosenCellOn() {
+    void spreadsheetCellsArePastedFromTheSelectedCell() {
         CopiedText.set("12\t\n13\t14",
                 "<table><tr><td>12</td><td><i>p</i></td></tr><tr><td>13</td><td>14</td></tr></table>");
         grid.open("NDI", shell -> {
@@ -90,7 +90,7 @@ class TableGridTest {
     }
 
     @Test
-    void severalCellsAreCopiedAndEmptiedTogether() {
+    void aRangeOfCellsIsCopiedAndCleared() {
         grid.open("NDI", shell -> {
             Screen.press(KeyEvent.VK_DOWN);
             Screen.press(KeyEvent.VK_SHIFT, KeyEvent.VK_DOWN);
@@ -110,7 +110,7 @@ class TableGridTest {
 
     /** In a theme that is dark from the start, the first row is a heading, too. */
     @Test
-    void theHeadingIsBoldInDark() {
+    void theHeadingRowIsBoldInTheDarkTheme() {
         Workbench.dark();
         grid.open("NDI", shell -> {
             Screen.press(KeyEvent.VK_DOWN);
@@ -124,7 +124,7 @@ class TableGridTest {
     }
 
     @Test
-    void cellsThatAreDraggedOverAreCopied() {
+    void aDraggedRangeOfCellsIsCopied() {
         grid.open("NDI", shell -> {
             Table table = TableGrid.table(shell);
             Screen.drag(table, table.getItem(1).getBounds(1), table.getItem(2).getBounds(2));
@@ -138,7 +138,7 @@ class TableGridTest {
     }
 
     @Test
-    void rowsAndColumnsComeAndGoAndCaptionAndNoteAreWrittenWithThem() {
+    void rowsColumnsAndCaptionAreEditedTogether() {
         grid.open("NDI", shell -> {
             Screen.press(KeyEvent.VK_ALT, KeyEvent.VK_R);
             TableGrid.type(KeyEvent.VK_A);
@@ -160,7 +160,7 @@ class TableGridTest {
     }
 
     @Test
-    void aTableInACsvFileIsWrittenBackToItWithItsSeparatorAndQuotes() throws Exception {
+    void aCsvTableKeepsItsSeparatorAndQuotes() throws Exception {
         IFile scores = report.project().getFile("scores.csv");
         grid.open("scores.csv", shell -> {
             Screen.press(KeyEvent.VK_DOWN);
@@ -175,7 +175,7 @@ class TableGridTest {
     }
 
     @Test
-    void whatIsGivenUpIsAskedForAndNotWritten() {
+    void closingTheGridAsksAndChangesNothing() {
         grid.open("NDI", shell -> {
             TableGrid.type(KeyEvent.VK_X);
             Screen.press(KeyEvent.VK_ENTER);

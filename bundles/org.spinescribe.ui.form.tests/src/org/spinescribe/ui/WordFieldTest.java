@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class WordFieldTest extends OpenedReport {
 
     @Test
-    void thePartOfTheCaretAndTheWholeTextAreCounted() throws Exception {
+    void theSectionAtTheCaretAndTheTextAreCounted() throws Exception {
         editor.selectAndReveal(REPORT.indexOf("None yet"), 0);
         Workbench.waitFor("the discussion", () -> says("Discussion: 2 words; text: 13 words"));
         new EditorText(editor).document().replace(REPORT.indexOf("None yet"), 0, "Words. ");
