@@ -53,25 +53,25 @@ class AuthorMenusTest {
     }
 
     @Test
-    void theMenuBarHasTheReportBesideTheUsualMenus() {
+    void theMenuBarHasAReportMenu() {
         assertEquals(List.of("File", "Edit", "Report", "Search", "Window", "Help"), labels(bar()));
     }
 
     @Test
-    void whatIsNewIsAReportFirst() {
+    void newReportIsFirstInTheMenu() {
         assertEquals(List.of("Case Report...", "Example Case Reports...", "Folder...",
                 "Journal or reporting guideline...", "Other…"), labels(open(open(bar(), "File"), "New")));
     }
 
     @Test
-    void theFileMenuKnowsNoLineDelimitersAndNoWorkspaces() {
+    void theFileMenuOmitsLineDelimitersAndWorkspaces() {
         List<String> file = labels(open(bar(), "File"));
         assertEquals(List.of(), file.stream().filter(label -> label.matches(
                 "Convert Line.*|Switch Workspace.*|Open Projects.*|Refresh|Properties")).toList());
     }
 
     @Test
-    void theReportMenuHasAllThatIsDoneWithAReport() {
+    void theReportMenuHasAllReportCommands() {
         Menu report = open(bar(), "Report");
         assertEquals(List.of("Insert", "Add References…", "Edit Table…", "Check", "Checklist", "Preview",
                 "Preview as PDF", "Statistics", "Earlier Versions…", "Write Full Screen", "Switch Journal…",
@@ -82,7 +82,7 @@ class AuthorMenusTest {
     }
 
     @Test
-    void theMenusOfFilesAndOfTheTextHaveNothingForProgrammers() throws Exception {
+    void contextMenusOmitProgrammerCommands() throws Exception {
         IProject project = Workbench.project("Menus");
         try {
             IFile report = Workbench.file(project, "a.casereport", "case report \"A fracture\"\n");
@@ -121,7 +121,7 @@ class AuthorMenusTest {
 
     /** The local history stays available where a user asks for it. */
     @Test
-    void theViewsToChooseFromAreThoseOfAuthors() throws Exception {
+    void showViewOmitsProgrammerViews() throws Exception {
         List<String> views = new ArrayList<>();
         WindowKeys.read("Show View", dialog -> views.addAll(TreeEntries.labels(dialog)));
         Workbench.run("org.eclipse.ui.views.showView");

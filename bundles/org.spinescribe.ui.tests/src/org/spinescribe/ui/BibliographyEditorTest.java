@@ -72,7 +72,7 @@ class BibliographyEditorTest {
     }
 
     @Test
-    void itHasColoursAndAnOutline() throws Exception {
+    void aBibliographyHasColoursAndAnOutline() throws Exception {
         Workbench.waitFor("the outline", () -> outline().equals(List.of(
                 "Onoki et al. 2018  Hemangiopericytoma of the spine", "Roy 2020  Falls",
                 "Weber 2020  Climbing and the Spine")));
@@ -94,7 +94,7 @@ class BibliographyEditorTest {
     }
 
     @Test
-    void whatCannotBeReadIsMarkedAndUnmarked() throws Exception {
+    void aSyntaxErrorIsMarkedUntilItIsCorrected() throws Exception {
         editor.getDocumentProvider().getDocument(editor.getEditorInput()).set(TEXT.replace("{Falls}", "{Falls"));
         Workbench.waitFor("the mark", () -> problems().length > 0);
         assertNotNull(problems()[0].getAttribute(IMarker.MESSAGE));

@@ -44,7 +44,7 @@ class CaseReportEditorTest {
     }
 
     @Test
-    void opensInAnEditorThatIsTheGenericOneWithAnIconOfItsOwn() throws CoreException {
+    void aReportOpensInItsEditorWithItsIcon() throws CoreException {
         IEditorPart editor = Workbench.open(Workbench.file(project, "climber.casereport", REPORT));
         assertEquals("org.spinescribe.ui.editor", editor.getSite().getId());
         IEditorPart other = Workbench.open(Workbench.file(project, "notes.txt", "notes"));
@@ -66,16 +66,16 @@ class CaseReportEditorTest {
     }
 
     @Test
-    void coloursFollowTheEdit() throws CoreException, BadLocationException {
+    void coloursFollowEdits() throws CoreException, BadLocationException {
         EditorText text = new EditorText(Workbench.open(Workbench.file(project, "climber.casereport", REPORT)));
         text.document().replace(0, 2, "");
-        Workbench.waitFor("the comment is one no more", () -> text.colourAt(1) == null);
+        Workbench.waitFor("plain text instead of the comment", () -> text.colourAt(1) == null);
         assertEquals(colour("keyword"), text.colourAt(text.document().get().indexOf("case")));
         assertEquals(colour("reference"), text.colourAt(text.document().get().indexOf("[@nobody2020]")));
     }
 
     @Test
-    void aJournalOfOnesOwnIsColouredAndChecked() throws Exception {
+    void anOwnJournalIsColouredAndChecked() throws Exception {
         IFile file = Workbench.file(project, "own.journal", "journal own \"Our Journal\"\n  follows nobody\n");
         EditorText text = new EditorText(Workbench.open(file));
         assertEquals(colour("keyword"), text.colourAt(0));
@@ -83,7 +83,7 @@ class CaseReportEditorTest {
     }
 
     @Test
-    void looksRightInLightAndDark() throws Exception {
+    void keywordsAreBrighterInTheDarkTheme() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         EditorText text = new EditorText(Workbench.open(file));
         Workbench.waitFor("markers", () -> Problems.any(file));

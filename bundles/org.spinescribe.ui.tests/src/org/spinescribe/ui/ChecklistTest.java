@@ -53,19 +53,19 @@ class ChecklistTest {
     }
 
     @Test
-    void whatIsThereAndWhatIsMissingIsListedAndFollowsWhatIsTyped() throws Exception {
+    void theChecklistFollowsTheTypedText() throws Exception {
         Workbench.waitFor("the journal’s list", () -> lines().contains("Abstract  5 of 200 words"));
         assertTrue(lines().contains("Section “Discussion”"), lines());
         String before = summary();
         Workbench.screenshot("checklist-light");
         report.document().replace(REPORT.length(), 0, "\nsection \"Discussion\" {\n  Yes.\n}\n");
-        Workbench.waitFor("one more", () -> !summary().equals(before));
+        Workbench.waitFor("the new summary", () -> !summary().equals(before));
         Workbench.dark();
         Workbench.screenshot("checklist-dark");
     }
 
     @Test
-    void aLineLeadsToItsPlace() throws Exception {
+    void choosingALineSelectsItsText() throws Exception {
         Workbench.waitFor("the journal’s list", () -> lines().contains("Abstract  5 of 200 words"));
         tree().setFocus();
         TreeItem line = Arrays.stream(tree().getItem(0).getItems()).filter(item -> item.getText()
@@ -79,7 +79,7 @@ class ChecklistTest {
     }
 
     @Test
-    void withoutAReportItSaysWhatItIsFor() {
+    void withoutAReportTheChecklistShowsAdvice() {
         Workbench.closeEditors();
         Workbench.waitFor("the advice", () -> summary().startsWith("Open a case report"));
     }

@@ -45,8 +45,8 @@ class CoAuthorsBenchmark {
     private IProject project;
 
     /** An action in the workbench. */
-    private interface Happening {
-        void happen() throws Exception;
+    private interface Action {
+        void run() throws Exception;
     }
 
     @BeforeEach
@@ -94,7 +94,7 @@ class CoAuthorsBenchmark {
     }
 
     /** The view is created in one event, and filled in later ones. */
-    private void opening(String what) throws Exception {
+    private void opening(String label) throws Exception {
         List<Double> made = new ArrayList<>();
         List<Double> filled = new ArrayList<>();
         for (int i = 0; i <= ROUNDS; i++) {
@@ -105,9 +105,9 @@ class CoAuthorsBenchmark {
             Workbench.page().hideView(Workbench.page().findView(VIEW));
             longest(() -> { });
         }
-        table.single(what + ", first time: made, then filled", String.format(Locale.ROOT, "%.1f + %.1f",
+        table.single(label + ", first time: made, then filled", String.format(Locale.ROOT, "%.1f + %.1f",
                 made.removeFirst(), filled.removeFirst()));
-        table.row(what + ", again: made", made);
+        table.row(label + ", again: made", made);
         table.row("… filled, longest work in one go", filled);
     }
 
@@ -118,10 +118,10 @@ class CoAuthorsBenchmark {
     /**
      * Runs an action and all events that follow, until the workbench is idle. Returns the time of the longest event.
      */
-    private static double longest(Happening what) throws Exception {
+    private static double longest(Action action) throws Exception {
         List<Double> pauses = new ArrayList<>();
         long start = System.nanoTime();
-        what.happen();
+        action.run();
         pauses.add(LatencyClock.since(start));
         for (long rest = System.nanoTime(); LatencyClock.since(rest) < 1500;) {
             start = System.nanoTime();

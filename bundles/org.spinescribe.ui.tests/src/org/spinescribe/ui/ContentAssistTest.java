@@ -49,16 +49,16 @@ class ContentAssistTest {
     }
 
     @Test
-    void whereThereIsNoWorkToCiteReferencesCanBeAdded() throws Exception {
+    void withoutABibliographyAddReferencesIsProposed() throws Exception {
         String unread = REPORT.replace("references \"climber.bib\"", "");
         report.document().set(unread);
         assistBehind("[@");
-        Workbench.waitFor("the offer", () -> Proposals.labels().contains("Add References…"));
+        Workbench.waitFor("the proposal", () -> Proposals.labels().contains("Add References…"));
         Workbench.screenshot("content-assist-add-references");
     }
 
     @Test
-    void headingsOfMeshAreListedWithWhatTheyMean() throws Exception {
+    void meshHeadingsAreProposed() throws Exception {
         assistBehind("Spinal Fra");
         Workbench.waitFor("the list", () -> Proposals.labels().stream()
                 .anyMatch(label -> label.contains("Spinal Fractures")));
@@ -75,18 +75,18 @@ class ContentAssistTest {
     }
 
     @Test
-    void whatIsWrittenHasPlacesToFillIn() throws Exception {
+    void theFigureProposalSelectsItsFirstPlaceholder() throws Exception {
         EditorText text = new EditorText(report.editor());
         text.document().replace(text.document().getLength(), 0, "\nfigu");
         assistBehind("\nfigu");
         Proposals.takeFirst("figure");
         Workbench.waitFor("the figure", () -> report.text().contains("figure name \"file.png\""));
-        Workbench.waitFor("the first place", () -> Workbench.selected(report.editor()).equals("name"));
+        Workbench.waitFor("the first placeholder", () -> Workbench.selected(report.editor()).equals("name"));
     }
 
     /** Types as fast as a hand can, so that the list is requested before the editor is ready to open it again. */
     @Test
-    void theListComesStraightBehindALetter() throws Exception {
+    void theListOpensRightAfterTyping() throws Exception {
         EditorText text = new EditorText(report.editor());
         text.document().replace(text.document().getLength(), 0, "\n");
         report.editor().selectAndReveal(text.document().getLength(), 0);
@@ -104,7 +104,7 @@ class ContentAssistTest {
 
     /** The user requests the list that is already open, and chooses from it. */
     @Test
-    void aChoiceIsNotUndoneByAskingOnceMore() {
+    void requestingTheListAgainKeepsTheChoice() {
         report.editor().selectAndReveal(report.text().indexOf("Spinal") + "Spinal".length(), 0);
         Workbench.window().getShell().forceActive();
         report.editor().setFocus();

@@ -20,8 +20,8 @@ final class ContrastTable {
     private final List<String> pale = new ArrayList<>();
 
     /** @param least the required contrast */
-    void add(String theme, String what, double contrast, double least) {
-        String row = String.format(Locale.ROOT, "%s\t%s\t%.2f\t%.1f", theme, what, contrast, least);
+    void add(String theme, String label, double contrast, double least) {
+        String row = String.format(Locale.ROOT, "%s\t%s\t%.2f\t%.1f", theme, label, contrast, least);
         rows.add(row);
         if (contrast < least) {
             pale.add(row);

@@ -26,7 +26,7 @@ class DifferenceTest {
             "one two three, one three, 1 two three, 1 three",
             "a, b, c, cb",
     })
-    void neitherTakesWordsOfTheOtherAway(String saved, String left, String typed, String both) {
+    void restoredAndTypedTextAreMerged(String saved, String left, String typed, String both) {
         Difference change = Difference.between(saved, left).behind(Difference.between(saved, typed));
         assertEquals(both, new StringBuilder(typed).replace(change.offset(), change.offset() + change.length(),
                 change.text()).toString());

@@ -30,7 +30,7 @@ class EarlyJournalTest {
     private final CountDownLatch free = new CountDownLatch(1);
 
     @Test
-    void lettersThatAreTypedBeforeTheJournalsAreThereChooseOne() throws Exception {
+    void lettersTypedBeforeTheJournalsAreReadChooseOne() throws Exception {
         Workbench.window().getShell().forceActive();
         Workbench.settle();
         Thread.ofPlatform().daemon().start(this::hold);
@@ -65,7 +65,7 @@ class EarlyJournalTest {
         assertEquals(2, journal.getItemCount());
         free.countDown();
         Workbench.waitFor("the journal", () -> journal.getText().equals("Neurospine"));
-        assertTrue(journal.indexOf(READING) < 0, "the journals are there");
+        assertTrue(journal.indexOf(READING) < 0, "the journals are read");
         Screen.press(KeyEvent.VK_ESCAPE);
     }
 }

@@ -55,7 +55,7 @@ class EditingTest {
     }
 
     @Test
-    void whoeverTypesTheClosingBraceHasItOnlyOnce() {
+    void aTypedClosingBraceIsNotDoubled() {
         assertEquals("section \"A\" { a }¦", typed("", "section \"A\" { a }"));
         assertEquals("section \"A\" { a }¦", typed("", "section \"A\" {a}"));
         assertEquals("section \"A\" { a\n}¦", typed("section \"A\" { a¦\n}", "}"));
@@ -63,7 +63,7 @@ class EditingTest {
     }
 
     @Test
-    void whoeverDeletesAnOpeningBracketDoesNotLeaveTheClosingOne() {
+    void backspaceDeletesBothSignsOfAnEmptyPair() {
         assertEquals("section \"A\" { a ¦ }", typed("section \"A\" { a ¦ }", "[@\b\b"));
         assertEquals("section \"A\" { a ¦x] }", typed("section \"A\" { a [¦x] }", "\b"));
         assertEquals("section ¦", typed("section ¦", "\"\b"));
@@ -73,7 +73,7 @@ class EditingTest {
     }
 
     @Test
-    void aQuoteThatClosesWhatIsOpenIsTypedOnce() {
+    void aTypedClosingQuoteIsNotDoubled() {
         assertEquals("affiliation work \"Bern\"¦\nauthor", typed("affiliation work \"Bern¦\nauthor", "\""));
         assertEquals("affiliation work \"Bern\"¦", typed("affiliation work \"Bern¦", "\""));
     }
@@ -86,7 +86,7 @@ class EditingTest {
     }
 
     @Test
-    void signsThatKeyboardsDoNotHaveAreWrittenForTwoThatTheyHave() {
+    void twoTypedSignsBecomeOneTypographicSign() {
         assertEquals("section \"A\" { 5 ±¦ }", typed("section \"A\" { 5 ¦ }", "+-"));
         assertEquals("diagnosis \"A\" at T11–¦", typed("diagnosis \"A\" at T11¦", "--"));
         assertEquals("// T11--¦", typed("// T11¦", "--"));
@@ -97,7 +97,7 @@ class EditingTest {
     }
 
     @Test
-    void otherwiseTwoSignsAreTwoSigns() {
+    void otherPairsOfSignsStayUnchanged() {
         assertEquals("section \"A\" { a--b¦ }", typed("section \"A\" { a¦ }", "--b"));
         assertEquals("table t \"\" { |---¦ }", typed("table t \"\" { |¦ }", "---"));
         assertEquals("patient +-¦", typed("patient ¦", "+-"));
@@ -135,7 +135,7 @@ class EditingTest {
 
     /** A mouse click moves the caret before the workbench learns of it. */
     @Test
-    void aCommandLooksForTheCaretWhenItRuns() throws Exception {
+    void aCommandUsesTheCurrentCaret() throws Exception {
         report.editor().selectAndReveal(REPORT.indexOf("affiliation"), 0);
         Workbench.settle();
         ((StyledText) report.editor().getAdapter(Control.class)).setCaretOffset(REPORT.indexOf("author"));
@@ -144,16 +144,16 @@ class EditingTest {
     }
 
     @Test
-    void theReportIsPutInOrderInOneStep() throws Exception {
+    void formattingIsUndoneInOneStep() throws Exception {
         report.document().set(REPORT.replace("author \"Ada", "author     \"Ada"));
         Workbench.run("org.spinescribe.ui.format");
-        Workbench.waitFor("the order", () -> report.text().contains("author \"Ada"));
+        Workbench.waitFor("the formatted text", () -> report.text().contains("author \"Ada"));
         report.editor().getAction(ActionFactory.UNDO.getId()).run();
         assertTrue(report.text().contains("author     \"Ada"), report.text());
     }
 
     @Test
-    void theKeyOfAWorkIsRenamedInTheBibliographyTooAfterAPreview() throws Exception {
+    void renamingACitationKeyChangesTheBibliographyToo() throws Exception {
         List<String> shown = new CopyOnWriteArrayList<>();
         Dialogs.whenOpen("Rename ‘weber2020’", dialog -> {
             name(dialog).setText("weber2020climbing");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Tests the message of the outline while no report is open. */
 class EmptyOutlineTest {
 
-    private static final String WORDS = "The parts of the case report that is open are listed here";
+    private static final String ADVICE = "The parts of the case report that is open are listed here";
 
     private IProject project;
 
@@ -43,26 +43,26 @@ class EmptyOutlineTest {
     }
 
     @Test
-    void itSaysWhatItIsForWhenItIsOpened() throws Exception {
+    void anEmptyOutlineShowsAdvice() throws Exception {
         Workbench.page().showView(IPageLayout.ID_OUTLINE);
-        Workbench.waitFor("the words", EmptyOutlineTest::isSaid);
+        Workbench.waitFor("the advice", EmptyOutlineTest::isAdviceShown);
         Workbench.screenshot("outline-empty");
     }
 
     @Test
-    void itSaysSoBehindTheLastReport() throws CoreException {
+    void closingTheLastReportShowsAdvice() throws CoreException {
         Workbench.open(Workbench.file(project, "climber.casereport", "case report \"A fracture\"\n"));
         Workbench.page().showView(IPageLayout.ID_OUTLINE);
         Workbench.page().activate(Workbench.page().getActiveEditor());
         Workbench.window().getShell().forceActive();
         Workbench.settle();
-        assertTrue(!isSaid(), "the report");
+        assertTrue(!isAdviceShown(), "no advice beside an open report");
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_W);
-        Workbench.waitFor("the words", EmptyOutlineTest::isSaid);
+        Workbench.waitFor("the advice", EmptyOutlineTest::isAdviceShown);
     }
 
-    private static boolean isSaid() {
+    private static boolean isAdviceShown() {
         return Dialogs.controls(Workbench.window().getShell(), Label.class)
-                .anyMatch(label -> label.isVisible() && label.getText().startsWith(WORDS));
+                .anyMatch(label -> label.isVisible() && label.getText().startsWith(ADVICE));
     }
 }

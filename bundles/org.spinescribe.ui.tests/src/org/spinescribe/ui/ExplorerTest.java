@@ -66,18 +66,18 @@ class ExplorerTest {
     }
 
     @Test
-    void titlesStandBeforeTheNamesOfFilesAndChangeWithThem() throws Exception {
+    void titlesPrecedeFileNamesAndFollowChanges() throws Exception {
         Workbench.waitFor("the title", () -> shows("A fracture of T12 – a.casereport"));
         assertTrue(shows("b.casereport"));
         Workbench.screenshot("explorer-light");
         report.setContents(new ByteArrayInputStream("case report \"Another title\"".getBytes(StandardCharsets.UTF_8)),
                 true, false, null);
-        Workbench.waitFor("the other title", () -> shows("Another title – a.casereport"));
+        Workbench.waitFor("the new title", () -> shows("Another title – a.casereport"));
     }
 
     /** Types at the end of the title, and saves. */
     @Test
-    void aTitleThatIsChangedInItsTextIsShownOnceItIsSaved() throws Exception {
+    void aChangedTitleIsShownAfterSaving() throws Exception {
         IEditorPart editor = Workbench.open(Workbench.file(project, "c.casereport", "case report \"A fall\"\n"));
         Workbench.waitFor("the title", () -> shows("A fall – c.casereport"));
         Workbench.window().getShell().forceActive();
@@ -93,7 +93,7 @@ class ExplorerTest {
 
     /** Changes a file as a file manager does while Studio is in the background. */
     @Test
-    void aFileThatAnotherProgramWritesIsThereWhenTheWindowComesToTheFront() throws Exception {
+    void outsideFilesAppearWhenTheWindowIsActivated() throws Exception {
         Shell other = new Shell(Display.getCurrent());
         try {
             other.setBounds(0, 0, 200, 200);
@@ -109,22 +109,22 @@ class ExplorerTest {
     }
 
     @Test
-    void manuscriptsOfAReportAreToldApartBeforeTheirNames() throws Exception {
+    void manuscriptsShowTheirFormatBeforeTheirNames() throws Exception {
         Workbench.file(project, "a.docx", "");
         Workbench.file(project, "a.pdf", "");
         Workbench.file(project, "letter.pdf", "");
-        Workbench.waitFor("both", () -> shows("Word – a.docx") && shows("PDF – a.pdf"));
+        Workbench.waitFor("both formats", () -> shows("Word – a.docx") && shows("PDF – a.pdf"));
         assertTrue(shows("letter.pdf"));
     }
 
     /** Without a folder, the view offers links that open wizards. */
     @Test
-    void anEmptyExplorerOffersWaysToBegin() throws Exception {
+    void anEmptyExplorerLinksToTheWizards() throws Exception {
         Workbench.closeEditors();
         for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             Workbench.delete(each);
         }
-        Workbench.waitFor("the ways to begin", () -> link().isPresent());
+        Workbench.waitFor("the links", () -> link().isPresent());
         Workbench.screenshot("explorer-empty-light");
         Workbench.dark();
         Workbench.screenshot("explorer-empty-dark");
@@ -143,7 +143,7 @@ class ExplorerTest {
 
     /** Presses Enter on a selected file. */
     @Test
-    void aTableInAFileOpensInTheGrid() throws Exception {
+    void aCsvFileOpensInTheGrid() throws Exception {
         IFile scores = Workbench.file(project, "scores.csv", "Score;Before\nNDI;52\n");
         explorer.selectReveal(new StructuredSelection(scores));
         Tree tree = explorer.getCommonViewer().getTree();
@@ -165,7 +165,7 @@ class ExplorerTest {
 
     /** In Eclipse, the user may have chosen the editor of another program for tables. */
     @Test
-    void anEditorOfAnotherProgramForTablesComesBeforeTheGrid() {
+    void theGridIsNotTheDefaultEditorOfCsvFiles() {
         FileEditorMapping tables = (FileEditorMapping) Arrays.stream(PlatformUI.getWorkbench().getEditorRegistry()
                 .getFileEditorMappings()).filter(mapping -> "csv".equals(mapping.getExtension())).findFirst().orElseThrow();
         assertEquals(List.of("org.spinescribe.ui.csv"), Arrays.stream(tables.getEditors()).map(IEditorDescriptor::getId).toList());

@@ -23,18 +23,18 @@ final class FindingsList {
     }
 
     /** All texts of the view, from top to bottom; the first one counts the findings. */
-    static List<String> said() {
+    static List<String> texts() {
         return labels().stream().map(Label::getText).filter(text -> !text.isEmpty()).toList();
     }
 
     /** Whether a text of the view contains some words. */
-    static boolean says(String words) {
-        return place(said(), words) >= 0;
+    static boolean contains(String words) {
+        return place(texts(), words) >= 0;
     }
 
     /** Index of the first text that contains some words; -1 when no text does. */
-    static int place(List<String> said, String words) {
-        return IntStream.range(0, said.size()).filter(i -> said.get(i).contains(words)).findFirst().orElse(-1);
+    static int place(List<String> texts, String words) {
+        return IntStream.range(0, texts.size()).filter(i -> texts.get(i).contains(words)).findFirst().orElse(-1);
     }
 
     /** Presses the first button with a label. */

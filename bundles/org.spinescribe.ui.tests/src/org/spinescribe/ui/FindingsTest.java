@@ -64,7 +64,7 @@ class FindingsTest {
         editor = report.editor();
         view = Workbench.page().showView("org.spinescribe.ui.findings");
         Workbench.page().activate(editor);
-        Workbench.waitFor("the findings", () -> FindingsList.says("T7–T5"));
+        Workbench.waitFor("the findings", () -> FindingsList.contains("T7–T5"));
     }
 
     @AfterEach
@@ -73,47 +73,49 @@ class FindingsTest {
     }
 
     @Test
-    void theyStandUnderTheNamesOfTheirPartsWithTheWordsInQuestion() throws Exception {
+    void findingsAreListedUnderTheirParts() throws Exception {
         Workbench.screenshot("findings-light");
         Workbench.dark();
         Workbench.screenshot("findings-dark");
-        List<String> said = FindingsList.said();
-        assertTrue(FindingsList.place(said, "L1–T12") < said.indexOf("Case report"), said::toString);
-        assertTrue(said.indexOf("Case report") < FindingsList.place(said, "T7–T5"), said::toString);
-        assertFalse(said.contains("Discussion"), said::toString);
+        List<String> texts = FindingsList.texts();
+        assertTrue(FindingsList.place(texts, "L1–T12") < texts.indexOf("Case report"), texts::toString);
+        assertTrue(texts.indexOf("Case report") < FindingsList.place(texts, "T7–T5"), texts::toString);
+        assertFalse(texts.contains("Discussion"), texts::toString);
     }
 
     @Test
-    void whatIsNotFilledInYetIsNoError() {
-        assertTrue(FindingsList.said().getFirst().startsWith("1 still to be filled in"), FindingsList.said()::toString);
+    void unfilledPlacesAreCountedFirst() {
+        assertTrue(FindingsList.texts().getFirst().startsWith("1 still to be filled in"),
+                FindingsList.texts()::toString);
     }
 
     /** Slow rules run when the report is saved. Their findings describe the saved text. */
     @Test
-    void whatIsOfTheLastSaveIsSaidToBe() throws Exception {
+    void findingsOfTheLastSaveAreMarkedAsOld() throws Exception {
         editor = (ITextEditor) Workbench.open(report.file("twice.casereport",
                 REPORT.replaceFirst("section", "keywords \"Chordoma\", \"Chordoma\"\nsection")));
-        Workbench.waitFor("the findings", () -> FindingsList.says("‘Chordoma’ means the same"));
-        assertFalse(FindingsList.says("last save"), FindingsList.said()::toString);
+        Workbench.waitFor("the findings", () -> FindingsList.contains("‘Chordoma’ means the same"));
+        assertFalse(FindingsList.contains("last save"), FindingsList.texts()::toString);
         new EditorText(editor).document().replace(text().indexOf("Chordoma"), "Chordoma".length(), "Lordosis");
-        Workbench.waitFor("what is old", () -> FindingsList.said().getFirst()
+        Workbench.waitFor("the notice about the last save", () -> FindingsList.texts().getFirst()
                 .endsWith("Some are from the last save; Ctrl+S checks them again."));
         editor.doSave(null);
-        Workbench.waitFor("what is new", () -> !FindingsList.says("means the same") && !FindingsList.says("last save"));
+        Workbench.waitFor("the new findings", () -> !FindingsList.contains("means the same")
+                && !FindingsList.contains("last save"));
     }
 
     /** A finding about something missing quotes no text. The items of a guideline appear in their order. */
     @Test
-    void whatIsMissingQuotesNoOtherWordsAndItemsStandInTheirOrder() throws Exception {
+    void missingItemsQuoteNoTextAndKeepTheirOrder() throws Exception {
         editor = (ITextEditor) Workbench.open(report.file("items.casereport",
                 REPORT.replaceFirst("\n", "\n  journal european-spine-journal\n")));
         Workbench.waitFor("the items", () -> items().size() > LARGEST_GAP);
         assertEquals(items().stream().sorted(Comparator.comparing(FindingsTest::number)).toList(), items());
-        assertFalse(FindingsList.said().contains("“european-spine-journal”"), FindingsList.said()::toString);
+        assertFalse(FindingsList.texts().contains("“european-spine-journal”"), FindingsList.texts()::toString);
     }
 
     private static List<String> items() {
-        return FindingsList.said().stream()
+        return FindingsList.texts().stream()
                 .filter(text -> text.contains(" guideline ") && text.contains(", item ")).toList();
     }
 
@@ -125,37 +127,37 @@ class FindingsTest {
 
     /** Replaces the whole text, which deletes the positions of all findings for a moment. */
     @Test
-    void theyAreThereAgainWhenTheWholeTextIsReplacedAndThatIsTakenBack() throws Exception {
-        List<String> before = FindingsList.said();
+    void findingsReturnAfterReplacingTheTextAndUndo() throws Exception {
+        List<String> before = FindingsList.texts();
         new EditorText(editor).document().set(REPORT);
-        Workbench.waitFor("the same", () -> FindingsList.said().equals(before));
+        Workbench.waitFor("the same findings", () -> FindingsList.texts().equals(before));
         new EditorText(editor).document().set("case report \"Nothing\"\nauthor \"Ada Weber\"\n");
-        Workbench.waitFor("none of them", () -> !FindingsList.says("T7–T5"));
+        Workbench.waitFor("no finding of the old text", () -> !FindingsList.contains("T7–T5"));
         Workbench.run("org.eclipse.ui.edit.undo");
-        Workbench.waitFor("the same again", () -> FindingsList.said().equals(before));
+        Workbench.waitFor("the same findings again", () -> FindingsList.texts().equals(before));
     }
 
     /** The examples include a report full of mistakes, which must not clutter the list of another report. */
     @Test
-    void thoseOfTheExamplesAreNotAmongThem() throws Exception {
-        List<String> own = FindingsList.said();
+    void findingsOfAnotherReportAreNotListed() throws Exception {
+        List<String> own = FindingsList.texts();
         IFile mistakes = report.file("mistakes.casereport", Files.readString(
                 Path.of(System.getProperty("spinescribe.example")).resolveSibling("mistakes/mistakes.casereport")));
-        Workbench.waitFor("their findings", () -> Problems.any(mistakes));
+        Workbench.waitFor("the findings of the example", () -> Problems.any(mistakes));
         Workbench.settle();
-        assertEquals(own, FindingsList.said());
+        assertEquals(own, FindingsList.texts());
     }
 
     @Test
-    void aButtonMendsAndWhatIsMendedGoes() {
+    void aButtonAppliesTheFixAndRemovesTheFinding() {
         FindingsList.press("Write ‘T5–T7’");
         assertEquals(REPORT.replace("T7–T5", "T5–T7"), text());
-        Workbench.waitFor("the rest", () -> !FindingsList.says("T7–T5"));
-        assertTrue(FindingsList.says("L1–T12"), FindingsList.said()::toString);
+        Workbench.waitFor("the remaining findings", () -> !FindingsList.contains("T7–T5"));
+        assertTrue(FindingsList.contains("L1–T12"), FindingsList.texts()::toString);
     }
 
     @Test
-    void whatWasTypedMeanwhileLeadsNowhereElse() throws Exception {
+    void aFixFindsItsTextAfterTyping() throws Exception {
         new EditorText(editor).document().replace(0, 0, "// news\n");
         Workbench.settle();
         FindingsList.press("Write ‘T5–T7’");
@@ -163,7 +165,7 @@ class FindingsTest {
     }
 
     @Test
-    void aClickAndTheKeysLeadToTheWords() throws Exception {
+    void aClickAndTheKeysSelectTheText() throws Exception {
         Label words = FindingsList.label("T7–T5");
         Event click = new Event();
         click.button = 1;
@@ -177,22 +179,22 @@ class FindingsTest {
     }
 
     @Test
-    void thoseOfAllReportsHaveTheWordsInQuestionToo() throws Exception {
+    void findingsOfAllReportsQuoteTheTextToo() throws Exception {
         new EditorText(editor).document().set(REPORT.replace("there was", "and L4-5 there was"));
         Workbench.page().saveEditor(editor, false);
-        Workbench.waitFor("the words", () -> FindingsList.says("“L4-5”"));
-        List<String> here = FindingsList.said().stream().filter(text -> text.startsWith("“")).toList();
+        Workbench.waitFor("the quoted text", () -> FindingsList.contains("“L4-5”"));
+        List<String> here = FindingsList.texts().stream().filter(text -> text.startsWith("“")).toList();
         choose("All Reports");
-        Workbench.waitFor("the name of the file", () -> FindingsList.said().contains("Report/climber.casereport"));
+        Workbench.waitFor("the name of the file", () -> FindingsList.texts().contains("Report/climber.casereport"));
         assertFalse(here.isEmpty());
-        assertEquals(here, FindingsList.said().stream().filter(text -> text.startsWith("“")).toList());
+        assertEquals(here, FindingsList.texts().stream().filter(text -> text.startsWith("“")).toList());
         choose("This Report");
     }
 
     @Test
-    void withoutAReportItSaysWhatItIsFor() {
+    void withoutAReportTheViewShowsAdvice() {
         Workbench.closeEditors();
-        Workbench.waitFor("the advice", () -> FindingsList.said().contains(
+        Workbench.waitFor("the advice", () -> FindingsList.texts().contains(
                 "Open a case report. This view then lists its findings."));
     }
 
@@ -203,10 +205,10 @@ class FindingsTest {
 
     /** Entries that stay in the list keep their widgets, since a user may be reading them while the report changes. */
     @Test
-    void whatIsStillFoundStaysWhereItIs() {
+    void remainingFindingsKeepTheirWidgets() {
         Label other = FindingsList.label("Given name");
         FindingsList.press("Write ‘T5–T7’");
-        Workbench.waitFor("the rest", () -> !FindingsList.says("T7–T5"));
+        Workbench.waitFor("the remaining findings", () -> !FindingsList.contains("T7–T5"));
         assertFalse(other.isDisposed());
         Control[] items = other.getParent().getParent().getChildren();
         for (int i = 1; i < items.length; i++) {
@@ -218,11 +220,11 @@ class FindingsTest {
 
     /** Fixes one finding after the other at the end of a long list. */
     @Test
-    void theListStaysWhereAFindingIsMended() throws Exception {
+    void theListKeepsItsScrollPositionAfterAFix() throws Exception {
         String many = IntStream.range(1, 12).mapToObj(number -> "It was seen at T12–T" + number + ". ")
                 .collect(Collectors.joining());
         editor = (ITextEditor) Workbench.open(report.file("long.casereport", REPORT.replace("It is gone.", many)));
-        Workbench.waitFor("the findings", () -> FindingsList.says("T12–T11 runs"));
+        Workbench.waitFor("the findings", () -> FindingsList.contains("T12–T11 runs"));
         Workbench.settle();
         ScrolledComposite list = FindingsList.list();
         Button last = FindingsList.button("Write ‘T11–T12’");
@@ -231,19 +233,19 @@ class FindingsTest {
         int before = list.getOrigin().y;
         assertTrue(before > 0);
         last.notifyListeners(SWT.Selection, new Event());
-        Workbench.waitFor("the rest", () -> !FindingsList.says("T12–T11 runs"));
+        Workbench.waitFor("the remaining findings", () -> !FindingsList.contains("T12–T11 runs"));
         Workbench.settle();
         assertTrue(list.getOrigin().y > before / 2, before + ", then " + list.getOrigin().y);
     }
 
     @Test
-    void whatTheMenuHidesIsCounted() {
+    void hiddenFindingsAreCounted() {
         choose("Show What Is Still to Be Filled In");
-        Workbench.waitFor("the number", () -> FindingsList.said().getFirst()
+        Workbench.waitFor("the number", () -> FindingsList.texts().getFirst()
                 .contains("(1 hidden; see the menu of this view)"));
-        assertFalse(FindingsList.says("Given name"), FindingsList.said()::toString);
+        assertFalse(FindingsList.contains("Given name"), FindingsList.texts()::toString);
         choose("Show What Is Still to Be Filled In");
-        Workbench.waitFor("all", () -> FindingsList.says("Given name"));
+        Workbench.waitFor("all findings", () -> FindingsList.contains("Given name"));
     }
 
     /** Chooses an entry of the view menu with keys. */

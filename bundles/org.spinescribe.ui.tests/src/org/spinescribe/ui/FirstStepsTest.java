@@ -66,7 +66,7 @@ class FirstStepsTest {
 
     /** Opening the active perspective again would have no visible effect. */
     @Test
-    void noStepLeadsIntoThePerspectiveThatOneIsIn() throws Exception {
+    void theStepToTheActivePerspectiveIsOmitted() throws Exception {
         Workbench.page().showView(STEPS);
         List<String> titles = Dialogs.controls(Workbench.window().getShell(), Section.class)
                 .map(Section::getText).filter(title -> title.matches("\\d\\. .*")).toList();
@@ -84,7 +84,7 @@ class FirstStepsTest {
     }
 
     @Test
-    void eachButtonOfTheStepsHasACommandThatCanRun() throws Exception {
+    void eachStepHasAnExecutableCommand() throws Exception {
         List<String> commands = commands();
         assertEquals(8, commands.size());
         for (String serialized : commands) {
@@ -95,7 +95,7 @@ class FirstStepsTest {
     }
 
     @Test
-    void theButtonsOfTheStepsOpenTheViews() throws Exception {
+    void stepButtonsOpenTheViews() throws Exception {
         Workbench.page().showView(STEPS);
         List<String> shown = commands().stream().filter(command -> !command.contains("showPerspective")).toList();
         for (String serialized : shown) {
@@ -128,10 +128,10 @@ class FirstStepsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "checklist", "statistics", "preview", "spine" })
-    void eachViewIsExplainedWithF1(String view) throws Exception {
+    void f1ExplainsEachView(String view) throws Exception {
         IViewPart part = Workbench.page().showView("org.spinescribe.ui." + view);
         Workbench.window().getShell().forceActive();
-        Workbench.waitFor(part.getTitle() + " has the keys", () -> {
+        Workbench.waitFor(part.getTitle() + " has the focus", () -> {
             part.setFocus();
             return ("org.spinescribe.ui." + view).equals(context(Display.getCurrent().getFocusControl()));
         });
@@ -150,7 +150,7 @@ class FirstStepsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "editor", "new", "check", "switch" })
-    void theEditorTheWizardsAndTheDialogsAreExplained(String context) {
+    void editorWizardsAndDialogsHaveHelp(String context) {
         assertExplained("org.spinescribe.ui." + context);
     }
 

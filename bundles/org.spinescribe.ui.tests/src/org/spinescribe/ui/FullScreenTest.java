@@ -66,7 +66,7 @@ class FullScreenTest {
     }
 
     @Test
-    void theTextHasTheScreenAndGivesItBack() throws Exception {
+    void fullScreenShowsTheTextAndRestoresTheWindow() throws Exception {
         Font font = text().getFont();
         Rectangle window = shell().getBounds();
         press();
@@ -96,7 +96,7 @@ class FullScreenTest {
     }
 
     @Test
-    void itEndsWithItsEditor() {
+    void closingTheEditorEndsFullScreen() {
         press();
         Workbench.waitFor("the full screen", () -> shell().getFullScreen());
         Workbench.closeEditors();
@@ -106,7 +106,7 @@ class FullScreenTest {
     }
 
     @Test
-    void lettersAreThoseOfTheEditorWhereSomebodyLikesThemBetter() {
+    void fullScreenKeepsTheEditorFontOnRequest() {
         settings().putBoolean("proportional", false);
         String name = text().getFont().getFontData()[0].getName();
         press();

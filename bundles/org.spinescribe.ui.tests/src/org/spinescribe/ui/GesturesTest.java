@@ -59,7 +59,7 @@ class GesturesTest {
     }
 
     @Test
-    void aWorkIsCitedAndTypingGoesOnBehindTheBracket() {
+    void typingContinuesBehindAnInsertedCitation() {
         caretBehind("[@");
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SPACE);
         awaitProposal("weber2020");
@@ -83,30 +83,30 @@ class GesturesTest {
     }
 
     @Test
-    void theFigureThatWasMeantIsNamed() {
-        mend("#scam", "Write ‘[#scan]’");
+    void aMisspelledFigureReferenceIsFixed() {
+        fix("#scam", "Write ‘[#scan]’");
         Workbench.settle();
         assertEquals(REPORT.replace("#scam", "#scan"), report.text());
     }
 
     @Test
-    void anEmptyStatementSaysThatThereIsNothing() {
-        mend("funding", "Write ‘funding none’");
+    void anEmptyStatementIsFixedWithNone() {
+        fix("funding", "Write ‘funding none’");
         Workbench.waitFor("the statement", () -> report.text().equals(REPORT.replace("funding\n", "funding none\n")));
     }
 
     @Test
-    void aFindingIsMendedByItsButton() throws Exception {
+    void aButtonFixesAFinding() throws Exception {
         Workbench.page().showView("org.spinescribe.ui.findings");
         Workbench.page().activate(report.editor());
         Workbench.waitFor("the button", () -> button("Write ‘T5–T7’") != null);
         Workbench.settle();
-        Button mend = button("Write ‘T5–T7’");
-        ScrolledComposite list = (ScrolledComposite) ancestors(mend).filter(ScrolledComposite.class::isInstance)
+        Button fix = button("Write ‘T5–T7’");
+        ScrolledComposite list = (ScrolledComposite) ancestors(fix).filter(ScrolledComposite.class::isInstance)
                 .findFirst().orElseThrow();
-        list.showControl(mend);
+        list.showControl(fix);
         Workbench.settle();
-        Screen.click(mend, new Rectangle(0, 0, mend.getSize().x, mend.getSize().y), 1);
+        Screen.click(fix, new Rectangle(0, 0, fix.getSize().x, fix.getSize().y), 1);
         Workbench.waitFor("the levels", () -> report.text().equals(REPORT.replace("T7–T5", "T5–T7")));
     }
 
@@ -120,7 +120,7 @@ class GesturesTest {
     }
 
     /** Presses Ctrl+1 at the given words, and Enter on the first proposal. */
-    private void mend(String words, String proposal) {
+    private void fix(String words, String proposal) {
         report.editor().selectAndReveal(report.text().indexOf(words) + 1, 0);
         report.editor().setFocus();
         Workbench.settle();

@@ -26,7 +26,7 @@ class HelpMenuTest {
     }
 
     @Test
-    void itsLettersShowFirstStepsGuideAndRules() {
+    void mnemonicsOpenFirstStepsGuideAndRules() {
         for (String page : List.of("First Steps", "User Guide", "Rules")) {
             MenuKeys.choose(MenuKeys.open("Help"), page);
             String view = page.equals("First Steps") ? "org.spinescribe.ui.firstSteps" : "org.spinescribe.studio.help.view";
@@ -36,7 +36,7 @@ class HelpMenuTest {
     }
 
     @Test
-    void aboutTellsVersionLicenceAndSystem() {
+    void aboutShowsVersionLicenceAndSystem() {
         List<String> said = new ArrayList<>();
         WindowKeys.read("About SpineScribe Studio", about -> said.add(Dialogs.text(about)));
         MenuKeys.choose(MenuKeys.open("Help"), "About SpineScribe Studio");

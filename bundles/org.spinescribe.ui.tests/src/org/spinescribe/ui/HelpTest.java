@@ -29,7 +29,7 @@ import org.spinescribe.language.rules.engine.Rules;
 class HelpTest {
 
     @Test
-    void everyRuleHasItsPageInTheContents() throws IOException {
+    void everyRuleHasAPageInTheContents() throws IOException {
         IToc contents = Arrays.stream(HelpPlugin.getTocManager().getTocs("en"))
                 .filter(toc -> toc.getLabel().equals("Case reports: the rules")).findFirst().orElseThrow();
         List<ITopic> pages = new ArrayList<>();
@@ -44,13 +44,13 @@ class HelpTest {
     }
 
     @Test
-    void thePageOfARuleIsItsOwn() throws IOException {
+    void theRulePageContainsItsFix() throws IOException {
         String page = text("/org.spinescribe.ui/rules/levels/backwards.html");
         assertTrue(page.contains(RulePage.of("levels/backwards").fix()), page);
     }
 
     @Test
-    void theUserGuideIsInTheContentsAndItsLinksLeadToItsHeadings() throws IOException {
+    void theContentsLinkToTheHeadingsOfTheUserGuide() throws IOException {
         IToc contents = Arrays.stream(HelpPlugin.getTocManager().getTocs("en"))
                 .filter(toc -> toc.getLabel().equals("Case reports: user guide")).findFirst().orElseThrow();
         String guide = text("/org.spinescribe.ui/guide/user-guide.html");

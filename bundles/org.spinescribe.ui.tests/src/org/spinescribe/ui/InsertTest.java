@@ -37,7 +37,7 @@ class InsertTest {
     private final EditedReport report = new EditedReport(REPORT);
 
     @Test
-    void aFigureComesBehindTheSectionThatTheCaretIsIn() throws Exception {
+    void aFigureIsInsertedBehindTheCurrentSection() throws Exception {
         insert("figure", "He fell");
         String[] halves = report.text().split("figure name", 2);
         assertEquals(REPORT.substring(0, REPORT.indexOf("section \"Discussion\"")), halves[0]);
@@ -47,14 +47,14 @@ class InsertTest {
     }
 
     @Test
-    void behindTheLastBlockThereIsRoom() throws Exception {
+    void aTableIsInsertedBehindTheLastBlock() throws Exception {
         insert("table", "Yes.");
         assertTrue(report.text().startsWith(REPORT + "\ntable "), report.text());
         assertTrue(report.text().endsWith("}\n"), report.text());
     }
 
     @Test
-    void theFirstEventMakesATimelineAndTheNextOneGoesIntoIt() throws Exception {
+    void theFirstEventCreatesATimelineAndTheNextJoinsIt() throws Exception {
         insert("event", "He fell");
         String first = report.text();
         assertTrue(first.contains("}\n\ntimeline\n  presentation symptom \"symptom\"\n"), first);
@@ -63,26 +63,26 @@ class InsertTest {
     }
 
     @Test
-    void aCitationOpensTheListOfWorks() throws Exception {
+    void aCitationIsInsertedAtTheCaret() throws Exception {
         insert("citation", " fell.");
         assertTrue(report.text().contains("He[@] fell."), report.text());
     }
 
     @Test
-    void aCitationOutsideProseIsRefusedUntilSomebodyGoesOn() throws Exception {
+    void aCitationOutsideProseIsRefused() throws Exception {
         insert("citation", "section");
         assertEquals(REPORT, report.text());
     }
 
-    private void insert(String what, String before) throws Exception {
+    private void insert(String kind, String before) throws Exception {
         report.editor().selectAndReveal(report.text().indexOf(before), 0);
-        execute(what);
+        execute(kind);
     }
 
-    private static void execute(String what) throws Exception {
+    private static void execute(String kind) throws Exception {
         ParameterizedCommand command = ParameterizedCommand.generateCommand(Workbench.window()
                 .getService(ICommandService.class).getCommand("org.spinescribe.ui.insert"),
-                Map.of("org.spinescribe.ui.insert.what", what));
+                Map.of("org.spinescribe.ui.insert.what", kind));
         Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
         Workbench.work();
     }

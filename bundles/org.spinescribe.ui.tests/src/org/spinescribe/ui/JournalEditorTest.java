@@ -53,7 +53,7 @@ class JournalEditorTest {
     }
 
     @Test
-    void theHoverSaysWhereADemandWasRead() {
+    void theHoverShowsTheSourceOfADemand() {
         Object said = new ReportHover().getHoverInfo2(viewer(), new Region(JOURNAL.indexOf("250"), 0));
         assertTrue(String.valueOf(said).contains("Source: our web page"), String.valueOf(said));
     }

@@ -19,20 +19,20 @@ final class LatencyTable {
     private final StringBuilder rows = new StringBuilder();
 
     /** Adds a row of times. Without any, the row says that they are not available. */
-    void row(String what, List<Double> milliseconds) {
+    void row(String label, List<Double> milliseconds) {
         double[] sorted = milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (sorted.length == 0) {
-            single(what, "not to be had here");
+            single(label, "not to be had here");
             return;
         }
-        rows.append(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f |%n", what, sorted[sorted.length / 2],
+        rows.append(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f |%n", label, sorted[sorted.length / 2],
                 sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * 0.95) - 1)],
                 sorted[sorted.length - 1]));
     }
 
     /** Adds a row with a single text instead of times. */
-    void single(String what, String figure) {
-        rows.append(String.format(Locale.ROOT, "| %s | %s | | |%n", what, figure));
+    void single(String label, String figure) {
+        rows.append(String.format(Locale.ROOT, "| %s | %s | | |%n", label, figure));
     }
 
     void appendTo(Path file) throws IOException {

@@ -45,7 +45,7 @@ class NewReportByKeysTest {
     }
 
     @Test
-    void itIsCreatedAndItsOverviewFilledIn() {
+    void aReportIsCreatedAndFilledInByKeys() {
         WindowKeys.answer("New Case Report", NewReportByKeysTest::fillIn);
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
         Workbench.waitFor("the report", () -> Workbench.page().getActiveEditor() instanceof ReportEditor);

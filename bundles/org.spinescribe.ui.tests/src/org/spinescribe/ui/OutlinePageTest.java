@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class OutlinePageTest extends OpenedReport {
 
     @Test
-    void theOutlineShowsTheReportAndLeadsThere() throws Exception {
+    void theOutlineFollowsCaretAndText() throws Exception {
         Tree tree = outline();
         Workbench.waitFor("the outline", () -> labels(tree.getItems()).contains("Case report  11 words"));
         assertTrue(labels(tree.getItems()).contains("Ada Weber"), labels(tree.getItems()).toString());
@@ -48,7 +48,7 @@ class OutlinePageTest extends OpenedReport {
     }
 
     @Test
-    void aClickLeadsIntoTheTextAndADoubleClickLetsOneType() throws Exception {
+    void aClickMovesTheCaretAndADoubleClickTheFocus() throws Exception {
         Tree tree = outline();
         Workbench.waitFor("the outline", () -> labels(tree.getItems()).contains("Discussion  2 words"));
         TreeItem item = Arrays.stream(tree.getItems()).filter(each -> each.getText().startsWith("Discussion"))
@@ -59,7 +59,7 @@ class OutlinePageTest extends OpenedReport {
         Screen.click(tree, item.getBounds(), 2);
         Workbench.waitFor("the text", () -> Workbench.page().getActivePart() == editor);
         Screen.press(KeyEvent.VK_X);
-        Workbench.waitFor("what is typed", () -> new EditorText(editor).document().get().contains("xNone yet"));
+        Workbench.waitFor("the typed letter", () -> new EditorText(editor).document().get().contains("xNone yet"));
     }
 
     private Tree outline() throws CoreException {
@@ -80,7 +80,7 @@ class OutlinePageTest extends OpenedReport {
     }
 
     @Test
-    void theQuickOutlineGoesToWhatIsTyped() throws Exception {
+    void theQuickOutlineOpensTheTypedSection() throws Exception {
         Workbench.run("org.spinescribe.ui.quickOutline");
         List<Shell> popup = new ArrayList<>();
         Workbench.waitFor("the window", () -> {

@@ -85,7 +85,7 @@ class PagesTest {
     }
 
     @Test
-    void whatIsTypedComesOntoThePagesWhichKeepTheirPlace() throws Exception {
+    void typingUpdatesThePagesAndKeepsTheScrollPosition() throws Exception {
         int before = pages();
         canvas().getVerticalBar().setSelection(canvas().getVerticalBar().getMaximum() / 2);
         canvas().getVerticalBar().notifyListeners(SWT.Selection, new Event());
@@ -97,7 +97,7 @@ class PagesTest {
     }
 
     @Test
-    void aClickLeadsToTheText() throws Exception {
+    void aClickMovesTheCaretInTheText() throws Exception {
         report.editor().selectAndReveal(REPORT.indexOf("This is the end"), 0);
         Workbench.waitFor("the last page", () -> description().equals("Page %d of %d".formatted(pages(), pages())));
         Rectangle area = canvas().getClientArea();
@@ -107,7 +107,7 @@ class PagesTest {
     }
 
     @Test
-    void pagesAreShownWholeAndAtTheirSize() throws Exception {
+    void pagesFitTheViewOrHaveTheirActualSize() throws Exception {
         choose("Fit Page");
         int whole = canvas().getVerticalBar().getMaximum();
         assertTrue(whole / pages() <= canvas().getClientArea().height, whole + " for " + pages());
@@ -119,7 +119,7 @@ class PagesTest {
     }
 
     @Test
-    void whatCannotBeExportedIsSaidWithItsWordsAndThePagesStay() throws Exception {
+    void anExportProblemIsQuotedAndThePagesStay() throws Exception {
         report.document().replace(REPORT.indexOf("This is the end"), 0, "\u0378 ");
         Workbench.waitFor("the message", () -> Dialogs.controls(Workbench.window().getShell())
                 .anyMatch(control -> control instanceof Label label && label.isVisible()
@@ -129,7 +129,7 @@ class PagesTest {
     }
 
     @Test
-    void theyAreReadSingleSpacedToo() throws Exception {
+    void pagesForReadingAreFewer() throws Exception {
         int reviewers = pages();
         choose("Pages for Reading");
         Workbench.waitFor("fewer pages", () -> pages() < reviewers);
@@ -139,7 +139,7 @@ class PagesTest {
 
     /** Uses the button of the view, and pastes a path into the system's dialog. */
     @Test
-    void thePagesAreSavedAsTheyAreShown() throws Exception {
+    void thePagesAreSavedAsPdf() throws Exception {
         Path file = folder.resolve("pages of the climber.pdf");
         CopiedText.set(file.toString());
         ToolBar tools = Dialogs.controls(Workbench.window().getShell(), ToolBar.class)
@@ -159,7 +159,7 @@ class PagesTest {
         List<Path> places = Stream.of(Path.of(""), Path.of(System.getProperty("user.home")),
                 Path.of(System.getProperty("user.home"), "Documents")).map(each -> each.toAbsolutePath()
                         .resolve("output.pdf")).toList();
-        assumeTrue(places.stream().noneMatch(Files::exists), "somebody has printed already");
+        assumeTrue(places.stream().noneMatch(Files::exists), "a printed file exists already");
         Workbench.page().activate(view);
         canvas().setFocus();
         try {

@@ -64,14 +64,14 @@ class PasteTest {
     }
 
     @Test
-    void wordsGoIntoTheMiddleOfASentence() {
+    void formattedTextIsPastedIntoASentence() {
         copy("and broke T12", "<p>and <i>broke</i> T12</p>");
         pasteBehind("He fell");
         assertEquals(REPORT.replace("He fell.", "He felland *broke* T12."), report.text());
     }
 
     @Test
-    void paragraphsAndListsOfWordStayWhatTheyAre() {
+    void paragraphsAndListsOfWordAreKept() {
         copy("One.\nTwo:\nfirst", "<p>One.</p><p>Two:</p><ul><li>first</li><li>then</li></ul>");
         pasteBehind("He fell.");
         assertEquals(REPORT.replace("He fell.", "He fell.\n\n  One.\n\n  Two:\n\n  - first\n  - then"), report.text());
@@ -89,14 +89,14 @@ class PasteTest {
     }
 
     @Test
-    void textOfAnEditorIsPastedAsItIs() {
+    void plainTextIsPastedUnchanged() {
         copy("*it* [@a2020] {b}\nc", "");
         pasteBehind("He fell");
         assertTrue(report.text().contains("He fell*it* [@a2020] {b}\n"), report.text());
     }
 
     @Test
-    void whatWasCopiedHereIsPastedAsItIs() {
+    void textCopiedFromAReportIsPastedUnchanged() {
         report.editor().selectAndReveal(REPORT.indexOf("He fell."), "He fell.".length());
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
         pasteBehind("He fell.");
@@ -128,7 +128,7 @@ class PasteTest {
     }
 
     @Test
-    void aPictureIsDescribedAtOnceAndTabLeadsToItsCaption() {
+    void tabLeadsFromTheAltTextToTheCaption() {
         copyPicture();
         Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
         pasteBehind("He fell");
@@ -137,11 +137,12 @@ class PasteTest {
         Screen.press(KeyEvent.VK_X);
         Screen.press(KeyEvent.VK_TAB);
         Screen.press(KeyEvent.VK_Y);
-        Workbench.waitFor("both", () -> report.text().contains("  alt \"x\"\n  caption {\n    y\n  }\n"));
+        Workbench.waitFor("alternative text and caption", () -> report.text().contains(
+                "  alt \"x\"\n  caption {\n    y\n  }\n"));
     }
 
     @Test
-    void citationsOfAReferenceManagerCiteTheWorksOfTheReportAndAddOthers() throws Exception {
+    void pastedZoteroCitationsAddMissingWorks() throws Exception {
         String naming = REPORT + "\nreferences \"own.bib\"\n";
         report.document().set(naming);
         report.file("own.bib", "@article{onoki, title = {Onoki on the spine}, year = 2018}\n");
@@ -150,10 +151,10 @@ class PasteTest {
         String pasted = naming.replace("He fell.", "He fell.It recurs [@onoki; @reed2018, p. 3].");
         assertEquals(pasted, report.text());
         assertTrue(report.project().getFile("own.bib").readString().contains("@article{reed2018,"));
-        assertTrue(isSaid("Added to ‘own.bib’: reed2018."));
+        assertTrue(isShown("Added to ‘own.bib’: reed2018."));
 
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        Workbench.waitFor("the step back", () -> report.text().equals(naming));
+        Workbench.waitFor("the undone text", () -> report.text().equals(naming));
         assertTrue(report.project().getFile("own.bib").readString().contains("@article{reed2018,"));
     }
 
@@ -165,13 +166,13 @@ class PasteTest {
         assertEquals(REPORT.replace("He fell.", "He fell.It recurs [@reed2018, p. 3].")
                 + "\nreferences \"references.bib\"\n", report.text());
         assertTrue(report.project().getFile("references.bib").exists());
-        assertTrue(isSaid("Added to ‘references.bib’: reed2018. The reference list in the pasted text was left out"));
+        assertTrue(isShown("Added to ‘references.bib’: reed2018. The reference list in the pasted text was left out"));
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        Workbench.waitFor("the step back", () -> report.text().equals(REPORT));
+        Workbench.waitFor("the undone text", () -> report.text().equals(REPORT));
     }
 
     @Test
-    void whereWorksCannotBeAddedCitationsAreAsPrintedAndThisIsSaid() throws Exception {
+    void aReadOnlyBibliographyKeepsCitationsAsPrinted() throws Exception {
         String naming = REPORT + "\nreferences \"own.bib\"\n";
         report.document().set(naming);
         IFile bibliography = report.file("own.bib", "");
@@ -185,7 +186,7 @@ class PasteTest {
             Dialogs.press(dialog, "OK");
         });
         pasteBehind("He fell.");
-        Workbench.waitFor("the sentence", () -> said[0]);
+        Workbench.waitFor("the notice", () -> said[0]);
         assertEquals(naming.replace("He fell.", "He fell.It recurs (1,2)."), report.text());
         assertEquals("", bibliography.readString());
         attributes.setReadOnly(false);
@@ -216,7 +217,7 @@ class PasteTest {
                 + shown + "<!--[if supportFields]><span style='mso-element:field-end'></span><![endif]-->";
     }
 
-    private static boolean isSaid(String words) {
+    private static boolean isShown(String words) {
         return Dialogs.controls(Workbench.window().getShell(), CLabel.class)
                 .anyMatch(label -> String.valueOf(label.getText()).contains(words));
     }
@@ -238,7 +239,7 @@ class PasteTest {
         String before = report.text();
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
         if (report.project().exists() && !hasPicture()) {
-            Workbench.waitFor("what was pasted", () -> !report.text().equals(before));
+            Workbench.waitFor("the pasted text", () -> !report.text().equals(before));
         }
     }
 

@@ -67,7 +67,7 @@ class PreferencesTest {
     }
 
     @Test
-    void severitiesOfTheWorkspaceHoldForReportsAndKeepComments() throws Exception {
+    void workspaceSeveritiesApplyAndKeepComments() throws Exception {
         Files.writeString(settings, "# ours\nlevels/backwards = warning\n");
         Shell dialog = open("org.spinescribe.ui.preferences.severities");
         Tree tree = Dialogs.controls(dialog, Tree.class)
@@ -86,7 +86,7 @@ class PreferencesTest {
     }
 
     @Test
-    void theGeneralPageSaysWhichVocabularyThereIs() {
+    void theGeneralPageNamesTheInstalledVocabulary() {
         Shell dialog = open("org.spinescribe.ui.preferences");
         Workbench.keep("preferences", dialog);
         assertTrue(Dialogs.text(dialog).contains("SpineScribe contains only the headings for spine surgery."),
@@ -95,7 +95,7 @@ class PreferencesTest {
     }
 
     @Test
-    void whereWorksAreLookedUpCanBeSet() {
+    void theCataloguePageShowsDoiAndZotero() {
         Shell dialog = open("org.spinescribe.ui.preferences.catalogues");
         Workbench.keep("preferences-catalogues", dialog);
         assertTrue(Dialogs.controls(dialog, Text.class).anyMatch(text -> text.getMessage().equals("https://doi.org/")));
@@ -105,7 +105,7 @@ class PreferencesTest {
     }
 
     @Test
-    void wordCountsStandBehindTheLinesThatTheyAreOf() throws Exception {
+    void abstractAndSectionShowTheirWordCounts() throws Exception {
         IEditorPart editor = Workbench.open(file);
         ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
         Workbench.waitFor("the counts", () -> {

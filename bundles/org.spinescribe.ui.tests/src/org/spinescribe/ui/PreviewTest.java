@@ -63,10 +63,10 @@ class PreviewTest {
     }
 
     @Test
-    void thePageFollowsWhatIsTypedWithoutLosingItsPlace() throws Exception {
+    void typingUpdatesThePageAndKeepsTheScrollPosition() throws Exception {
         evaluate("window.scrollTo(0, 300)");
         report.document().replace(REPORT.indexOf("Climbers fall."), 8, "Surfers");
-        Workbench.waitFor("what was typed", () -> has("Surfers fall."));
+        Workbench.waitFor("the typed text", () -> has("Surfers fall."));
         assertEquals(300.0, ((Number) evaluate("return window.scrollY")).doubleValue(), 2.0);
     }
 
@@ -89,7 +89,7 @@ class PreviewTest {
     }
 
     @Test
-    void whatCannotBeComposedIsSaidAndTheLastPageStays() throws Exception {
+    void aMissingFigureIsReportedAndTheLastPageStays() throws Exception {
         report.document().replace(REPORT.length(), 0, "figure mri \"missing.png\" caption { No. }\n");
         Workbench.waitFor("the message", () -> Dialogs.controls(Workbench.window().getShell())
                 .anyMatch(control -> control instanceof Label label && label.isVisible()
@@ -101,7 +101,7 @@ class PreviewTest {
 
     /** A slow page must not delay clicks, since typed letters would go to the earlier place. */
     @Test
-    void lettersGoWhereTheMouseHasClickedWhileThePageIsSlow() throws Exception {
+    void aSlowPageDoesNotMisplaceTypedLetters() throws Exception {
         evaluate("window.spinescribePage = function () { for (var end = Date.now() + 1000; Date.now() < end;) { } };");
         StyledText text = (StyledText) report.editor().getAdapter(Control.class);
         Point first = place(text, "Climbers fall.");

@@ -50,7 +50,7 @@ class ProblemMarkersTest {
     }
 
     @Test
-    void problemsAreThoseOfTheCommandLineWhetherTheFileIsOpenOrNot() throws Exception {
+    void openAndClosedFilesHaveTheProblemsOfTheCommandLine() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         List<String> expected = Languages.reports().check(file.getLocation().toPath(), Optional.empty()).findings()
                 .stream().map(ProblemMarkersTest::describe).sorted().toList();
@@ -63,7 +63,7 @@ class ProblemMarkersTest {
 
     /** The author is still writing. The file has no error marker, although the report cannot be exported yet. */
     @Test
-    void whatIsStillToBeFilledInIsNoErrorOfItsFile() throws Exception {
+    void anUnfilledPlaceIsNoErrorMarker() throws Exception {
         IFile file = Workbench.file(project, "new.casereport",
                 "case report \"A fracture\"\nauthor \"Given name Family name\"\nsection \"Case\" {\n  He fell.\n}\n");
         Problems.await(file, "Given name");
@@ -92,7 +92,7 @@ class ProblemMarkersTest {
     }
 
     @Test
-    void problemsFollowWhatIsTypedBeforeItIsSaved() throws Exception {
+    void problemsFollowUnsavedText() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         EditorText text = new EditorText(Workbench.open(file));
         Problems.await(file, "hamburg");
@@ -102,7 +102,7 @@ class ProblemMarkersTest {
 
     /** The rule on calendar dates runs when the report is saved. Its findings stay while the author types on. */
     @Test
-    void rulesThatTakeLongerRunWhenTheReportIsSaved() throws Exception {
+    void slowRulesRunWhenTheReportIsSaved() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         IEditorPart editor = Workbench.open(file);
         EditorText text = new EditorText(editor);
@@ -119,7 +119,7 @@ class ProblemMarkersTest {
     }
 
     @Test
-    void whatARuleProposesIsWrittenByAQuickFix() throws Exception {
+    void aQuickFixWritesTheProposal() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT.replace("T12–L1", "L1–T12"));
         EditorText text = new EditorText(Workbench.open(file));
         Problems.await(file, "L1–T12");
@@ -134,7 +134,7 @@ class ProblemMarkersTest {
     }
 
     @Test
-    void aFigureThatComesIsSeen() throws Exception {
+    void anAddedFigureFileClearsItsProblem() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT
                 + "figure xray \"xray.svg\"\n  alt \"X-ray\"\n  caption { X-ray. }\n");
         Problems.await(file, "xray.svg");
@@ -143,7 +143,7 @@ class ProblemMarkersTest {
     }
 
     @Test
-    void settingsHoldAsSoonAsTheyAreThereAlsoForOpenReports() throws Exception {
+    void newSettingsApplyToOpenReports() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport", REPORT);
         Workbench.open(file);
         Problems.await(file, "T13 does not exist");
@@ -154,7 +154,7 @@ class ProblemMarkersTest {
     }
 
     @Test
-    void aJournalBesideTheReportIsTakenAsSoonAsItIsThere() throws Exception {
+    void anAddedJournalFileClearsItsProblem() throws Exception {
         IFile file = Workbench.file(project, "climber.casereport",
                 REPORT.replace("european-spine-journal", "ourhouse"));
         Problems.await(file, "ourhouse");

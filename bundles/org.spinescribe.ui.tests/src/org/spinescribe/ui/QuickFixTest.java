@@ -72,7 +72,7 @@ class QuickFixTest {
     }
 
     @Test
-    void onlyWhatCanBeFixedHasALightBulb() throws Exception {
+    void onlyFixableFindingsHaveALightBulb() throws Exception {
         ITextEditor editor = (ITextEditor) Workbench.open(file);
         IAnnotationModel annotations = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
         List<String> fixable = new ArrayList<>();
@@ -115,23 +115,23 @@ class QuickFixTest {
     }
 
     @Test
-    void whatOneRuleHasFoundIsMendedAtOnceInAFileThatNobodyEdits() throws Exception {
-        mendAll();
-        assertEquals(mended(), new String(file.getContents().readAllBytes(), StandardCharsets.UTF_8));
+    void allFindingsOfARuleAreFixedInAClosedFile() throws Exception {
+        fixAll();
+        assertEquals(fixedReport(), new String(file.getContents().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     @Test
-    void whatOneRuleHasFoundIsMendedAtOnceInTheEditorWhereverTheWordsAreByNow() throws Exception {
+    void allFindingsOfARuleAreFixedInAnEditedReport() throws Exception {
         IEditorPart editor = Workbench.open(file);
         Workbench.settle();
         new EditorText(editor).document().replace(0, 0, "// news\n");
-        mendAll();
-        assertEquals("// news\n" + mended(), new EditorText(editor).document().get());
+        fixAll();
+        assertEquals("// news\n" + fixedReport(), new EditorText(editor).document().get());
         assertTrue(editor.isDirty());
     }
 
     @Test
-    void aWorkThatIsCitedByItsNumberIsLookedUpAndAdded() throws Exception {
+    void aPmidCitationIsLookedUpAndAdded() throws Exception {
         HttpServer catalogue = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         catalogue.createContext("/", exchange -> {
             byte[] record = "\nPMID- 28993889\nDP  - 2018\nTI  - Cord.\nFAU - Reed, Ann\nJT  - Spine\n\n".getBytes(
@@ -170,7 +170,7 @@ class QuickFixTest {
         }
     }
 
-    private void mendAll() throws CoreException {
+    private void fixAll() throws CoreException {
         List<IMarker> all = backwards();
         WorkbenchMarkerResolution fix = (WorkbenchMarkerResolution) IDE.getMarkerHelpRegistry()
                 .getResolutions(all.getFirst())[0];
@@ -179,7 +179,7 @@ class QuickFixTest {
         fix.run(all.toArray(IMarker[]::new), new NullProgressMonitor());
     }
 
-    private static String mended() {
+    private static String fixedReport() {
         return REPORT.replace("L1–T12", "T12–L1").replace("T7–T5", "T5–T7").replace("T9–T8", "T8–T9");
     }
 

@@ -28,32 +28,32 @@ class QuotedTextTest extends OpenedReport {
     }
 
     @Test
-    void enterGoesOnBehindTheLine() {
+    void enterInQuotesStartsALineBehindThem() {
         enter("X-ray of", 0);
         assertEquals(REPORT.replace(ALT, ALT + "\n  "), text());
         assertEquals(REPORT.indexOf(ALT) + ALT.length() + 3, selection(editor));
     }
 
     @Test
-    void enterBeforeABraceGoesOnBehindIt() {
+    void enterInAHeadingStartsALineBehindTheBrace() {
         enter("Discussion", 0);
         assertEquals(REPORT.replace("\"Discussion\" {", "\"Discussion\" {\n  "), text());
     }
 
     @Test
-    void wordsThatAreSelectedInQuotesAreKept() {
+    void enterKeepsSelectedTextInQuotes() {
         enter("", "X-ray of".length());
         assertEquals(REPORT.replace(ALT, ALT + "\n  "), text());
     }
 
     @Test
-    void enterBehindTheQuotesIsEnter() {
+    void enterBehindQuotesStartsALine() {
         enter("X-ray of the spine\"", 0);
         assertEquals(REPORT.replace(ALT, ALT + "\n  "), text());
     }
 
     @Test
-    void theLinesOfWhatIsPastedBecomeOne() {
+    void linesPastedIntoQuotesAreJoined() {
         CopiedText.set("lateral,\n    standing\n");
         editor.selectAndReveal(REPORT.indexOf("spine\"") + "spine".length(), 0);
         Screen.press(KeyEvent.VK_SPACE);

@@ -49,7 +49,7 @@ class ReportMenuTest {
     }
 
     @Test
-    void everyEntryHasALetterOfItsOwn() {
+    void everyEntryHasItsOwnMnemonic() {
         Menu menu = MenuKeys.open("Report");
         List<Integer> letters = MenuKeys.items(menu).stream().map(MenuKeys::letter).toList();
         assertEquals(letters.stream().distinct().toList(), letters);
@@ -62,7 +62,7 @@ class ReportMenuTest {
     }
 
     @Test
-    void itsLettersShowTheStatistics() {
+    void mnemonicsOpenTheStatistics() {
         Workbench.page().hideView(Workbench.page().findView("org.spinescribe.ui.statistics"));
         MenuKeys.choose(MenuKeys.open("Report"), "Statistics");
         Workbench.waitFor("the statistics", () -> Workbench.page().getActivePart().getSite().getId()
@@ -99,7 +99,7 @@ class ReportMenuTest {
 
     /** Pastes a path into the system's file dialog. */
     @Test
-    void referencesAreChosenAndNamed() throws Exception {
+    void aChosenBibliographyIsReferenced() throws Exception {
         IFile works = report.file("more.bib", WORKS.formatted("roy2021"));
         CopiedText.set(works.getLocation().toOSString());
         Menu menu = MenuKeys.open("Report");
@@ -110,7 +110,7 @@ class ReportMenuTest {
 
     /** The system's dialog accepts any file whose path is pasted or which is dropped on it. */
     @Test
-    void aPictureIsNotTakenForReferences() throws Exception {
+    void aPictureIsRefusedAsReferences() throws Exception {
         IFile picture = report.file("mri.png", "a picture");
         CopiedText.set(picture.getLocation().toOSString());
         List<String> said = new ArrayList<>();

@@ -31,7 +31,7 @@ class ReportServicesTest extends OpenedReport {
         assertTrue(hover("weber2020").startsWith("Weber A. Climbing. *Spine* 2020"), hover("weber2020"));
         assertTrue(hover("T12–L1").startsWith("**T12–L1**: twelfth thoracic to first lumbar vertebra"),
                 hover("T12–L1"));
-        Workbench.waitFor("why the range is wrong", () -> hover("T9–T8").contains("*levels/backwards*"));
+        Workbench.waitFor("the finding about the range", () -> hover("T9–T8").contains("*levels/backwards*"));
     }
 
     private String hover(String words) {
@@ -40,7 +40,7 @@ class ReportServicesTest extends OpenedReport {
     }
 
     @Test
-    void wordsAreColouredByWhatTheyMeanAndKeepTheirColourWhileOneTypes() throws Exception {
+    void termsKeepTheirColourDuringTyping() throws Exception {
         EditorText text = new EditorText(editor);
         Color level = JFaceResources.getColorRegistry().get("org.spinescribe.ui.level");
         Workbench.waitFor("the level in prose", () -> level.equals(text.colourAt(REPORT.indexOf("T9–T8"))));
@@ -63,7 +63,7 @@ class ReportServicesTest extends OpenedReport {
     }
 
     @Test
-    void aJournalLeadsToItsFileAlsoWhenItComesWithThePlugIn() throws Exception {
+    void aBundledJournalLeadsToItsFile() throws Exception {
         follow("neurospine");
         Workbench.waitFor("the journal", () -> Workbench.page().getActiveEditor() != editor);
         EditorText journal = new EditorText(Workbench.page().getActiveEditor());
@@ -72,7 +72,7 @@ class ReportServicesTest extends OpenedReport {
     }
 
     @Test
-    void anAffiliationLeadsToWhereItIsDeclared() throws Exception {
+    void anAffiliationLeadsToItsDeclaration() throws Exception {
         follow("bern\nauthor \"Bea");
         Workbench.waitFor("the declaration", () -> Workbench.selected(editor).equals("bern")
                 && selection(editor) == REPORT.indexOf("bern"));
@@ -84,13 +84,13 @@ class ReportServicesTest extends OpenedReport {
     }
 
     @Test
-    void mentionsOfWhatTheCaretIsAtAreMarked() throws Exception {
+    void mentionsOfTheNameAtTheCaretAreMarked() throws Exception {
         editor.selectAndReveal(REPORT.indexOf("bern"), 0);
         Workbench.waitFor("the marks", () -> places("org.spinescribe.ui.occurrence").size() == 2);
         assertEquals(List.of(REPORT.indexOf("bern")), places("org.spinescribe.ui.declaration"));
         Workbench.screenshot("occurrences");
         editor.selectAndReveal(REPORT.indexOf("None yet"), 0);
-        Workbench.waitFor("none", () -> places("org.spinescribe.ui.occurrence").isEmpty());
+        Workbench.waitFor("no marks", () -> places("org.spinescribe.ui.occurrence").isEmpty());
     }
 
     private List<Integer> places(String type) {

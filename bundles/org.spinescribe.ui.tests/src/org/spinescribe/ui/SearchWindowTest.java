@@ -41,7 +41,7 @@ class SearchWindowTest {
     }
 
     @Test
-    void itAsksForWordsAndNotForWorkingSets() {
+    void theSearchWindowOmitsWorkingSets() {
         WindowKeys.answer("Search", SearchWindowTest::search);
         Screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_H);
         Workbench.waitFor("the other report", () -> NewSearchUI.getQueries().length > 0

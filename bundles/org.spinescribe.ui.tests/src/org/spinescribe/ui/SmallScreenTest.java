@@ -52,20 +52,20 @@ class SmallScreenTest {
     }
 
     @Test
-    void textAndFindingsAreWhole() throws Exception {
-        assertWhole("small-text");
+    void textAndFindingsAreNotCutOff() throws Exception {
+        assertNotCutOff("small-text");
     }
 
     @Test
-    void theFormIsWhole() throws Exception {
+    void theFormIsNotCutOff() throws Exception {
         ReportEditor editor = (ReportEditor) report.editor();
         editor.showOverview();
         Workbench.waitFor("the form", () -> OverviewForm.of(editor).text("Title").getText().startsWith("A fracture"));
-        assertWhole("small-form");
+        assertNotCutOff("small-form");
     }
 
     @Test
-    void theWizardIsWholeAndFitsIn() throws Exception {
+    void theWizardFitsTheScreen() throws Exception {
         IWorkbenchWizard wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard("org.spinescribe.ui.newReport")
                 .createWizard();
         wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
@@ -83,7 +83,7 @@ class SmallScreenTest {
         }
     }
 
-    private static void assertWhole(String picture) throws Exception {
+    private static void assertNotCutOff(String picture) throws Exception {
         Workbench.screenshot(picture + "-light");
         Workbench.dark();
         Workbench.screenshot(picture + "-dark");
@@ -101,13 +101,13 @@ class SmallScreenTest {
         return Stream.of(parent.getChildren()).filter(Control::isVisible).flatMap(control -> {
             Stream<String> inside = control instanceof Composite composite ? cut(composite) : Stream.empty();
             Rectangle place = control.getBounds();
-            boolean whole = place.isEmpty() || room.union(place).equals(room) && saysAll(control);
+            boolean whole = place.isEmpty() || room.union(place).equals(room) && showsWholeLabel(control);
             return whole ? inside : Stream.concat(Stream.of(control + " " + place + " in " + parent + " " + room), inside);
         });
     }
 
     /** Returns whether a label has its whole width. Only labels that do not wrap need it. */
-    private static boolean saysAll(Control control) {
+    private static boolean showsWholeLabel(Control control) {
         boolean words = control instanceof Button || control instanceof Label && (control.getStyle() & SWT.WRAP) == 0;
         return !words || (control.getStyle() & SWT.SEPARATOR) != 0
                 || control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= control.getSize().x;

@@ -60,7 +60,7 @@ class SpellingTest {
     }
 
     @Test
-    void wordsInNoDictionaryAreUnderlinedAndOnlyThose() throws Exception {
+    void onlyUnknownWordsAreUnderlined() throws Exception {
         Workbench.waitFor("the words", () -> underlined().equals(List.of("laminectmy", "patiant", "qwxzoid")));
         Workbench.screenshot("spelling-light");
         Workbench.dark();
@@ -68,29 +68,29 @@ class SpellingTest {
     }
 
     @Test
-    void anotherWordIsTakenWithControlAndOne() throws Exception {
+    void quickAssistCorrectsAMisspelling() throws Exception {
         Workbench.waitFor("the words", () -> underlined().contains("laminectmy"));
         assist("laminectmy");
         Workbench.waitFor("the list", () -> !Proposals.labels().isEmpty());
         Workbench.screenshot("spelling-assist");
         Proposals.take("Change to ‘laminectomy’");
         Workbench.waitFor("the word", () -> text().equals(REPORT.replace("laminectmy", "laminectomy")));
-        Workbench.waitFor("one less", () -> underlined().equals(List.of("patiant", "qwxzoid")));
+        Workbench.waitFor("two words left", () -> underlined().equals(List.of("patiant", "qwxzoid")));
     }
 
     @Test
-    void aWordIsAddedToThoseOfTheProject() throws Exception {
+    void aWordIsAddedToTheWordsOfTheProject() throws Exception {
         Workbench.waitFor("the words", () -> underlined().contains("qwxzoid"));
         assist("qwxzoid");
         Proposals.take("Add ‘qwxzoid’ to the words of this project");
-        Workbench.waitFor("one less", () -> underlined().equals(List.of("laminectmy", "patiant")));
+        Workbench.waitFor("two words left", () -> underlined().equals(List.of("laminectmy", "patiant")));
         assertEquals("qwxzoid\n", Files.readString(Path.of(project.getLocation().append(".spinescribe-words")
                 .toOSString())));
         assertEquals(REPORT, text());
     }
 
     @Test
-    void itCanBeSwitchedOff() throws Exception {
+    void theSpellingCheckCanBeSwitchedOff() throws Exception {
         Workbench.waitFor("the words", () -> underlined().contains("qwxzoid"));
         store().setValue("spelling", false);
         editor.getDocumentProvider().getDocument(editor.getEditorInput()).replace(REPORT.indexOf("recovered"), 0,

@@ -74,7 +74,7 @@ class SpineTest {
     }
 
     @Test
-    void keysAreEnough() {
+    void aRangeIsInsertedByKeys() {
         canvas().setFocus();
         for (int i = 0; i < 2; i++) {
             key(SWT.ARROW_DOWN, 0);
@@ -86,7 +86,7 @@ class SpineTest {
     }
 
     @Test
-    void theSpineIsThatOfThePatient() throws Exception {
+    void theSpineShowsAnExtraVertebra() throws Exception {
         assertEquals(30, rows());
         report.document().replace(REPORT.indexOf("  sex male"), 0,
                 "  vertebrae 13 thoracic counted \"whole-spine radiograph\"\n");
@@ -99,18 +99,18 @@ class SpineTest {
     void withoutAReportNothingCanBeInserted() {
         mouse(SWT.MouseDown, T5, 0);
         Workbench.closeEditors();
-        Workbench.waitFor("nothing to insert into", () -> !button().isEnabled());
+        Workbench.waitFor("the disabled button", () -> !button().isEnabled());
         assertFalse(button().isEnabled());
     }
 
     /** A lumbarised S1 is the sixth lumbar vertebra, with the disc L6/S1. */
     @Test
-    void theDiscsAreThoseOfThePatient() throws Exception {
+    void theDiscOfAnExtraVertebraIsInserted() throws Exception {
         report.document().replace(REPORT.indexOf("  sex male"), 0,
                 "  vertebrae 6 lumbar counted \"whole-spine radiograph\"\n");
         Workbench.waitFor("L6", () -> rows() == 31);
-        int hereNow = report.text().indexOf("HERE");
-        report.editor().selectAndReveal(hereNow, 4);
+        int offset = report.text().indexOf("HERE");
+        report.editor().selectAndReveal(offset, 4);
         click(80, (L4 + 2) * ROW + ROW - 3);
         assertEquals("&Insert L6/S1", button().getText());
         key(SWT.CR, 0);
@@ -119,7 +119,7 @@ class SpineTest {
     }
 
     @Test
-    void anEndplateIsWrittenInRunningTextAndItsVertebraInFacts() throws Exception {
+    void anEndplateIsInsertedInTextAndItsVertebraInFacts() throws Exception {
         click(80, L4 * ROW + 3);
         assertEquals("&Insert superior endplate of L4", button().getText());
         key(SWT.CR, 0);
@@ -156,8 +156,8 @@ class SpineTest {
         report.document().set(REPORT.replace("HERE", "T12–L1\n\ntimeline\n  day 0 procedure \"Fusion\""
                 + " at T11–L2\n\nimplants\n  8 screws at T11, T12, L1, L2\n"));
         int t12 = FIRST + 19 * ROW + ROW / 2;
-        Workbench.waitFor("what is typed", () -> {
-            tip(80, t12);
+        Workbench.waitFor("the tooltip of T12", () -> {
+            hoverAt(80, t12);
             return String.valueOf(canvas().getToolTipText()).contains("Fusion");
         });
         assertEquals("T12\ndiagnosis at T12–L1: Fracture\nprocedure at T11–L2: Fusion\nscrews at T12",
@@ -168,7 +168,7 @@ class SpineTest {
         Workbench.screenshot("spine-marks-dark");
     }
 
-    private void tip(int x, int y) {
+    private void hoverAt(int x, int y) {
         Event event = new Event();
         event.x = x;
         event.y = y;

@@ -60,20 +60,20 @@ class StatisticsTest {
     }
 
     @Test
-    void numbersStandAgainstTheLimitsAndFollowWhatIsTyped() throws Exception {
+    void numbersAreComparedWithLimitsAndFollowTyping() throws Exception {
         Workbench.waitFor("the numbers", () -> line("Abstract").endsWith("|202 words|at most 200|101 %|2 too many"));
         assertTrue(line("Body").endsWith("|at most 3000|5 %|within the limit"), line("Body"));
         assertTrue(line("Readability").contains("years of school"), line("Readability"));
         Workbench.screenshot("statistics-light");
         int abstractEnd = REPORT.indexOf(" }\n");
         report.document().replace(abstractEnd, 0, " Every day.");
-        Workbench.waitFor("two more", () -> line("Abstract").endsWith("|4 too many"));
+        Workbench.waitFor("the new count", () -> line("Abstract").endsWith("|4 too many"));
         Workbench.dark();
         Workbench.screenshot("statistics-dark");
     }
 
     @Test
-    void aLineLeadsToItsPlace() {
+    void choosingALineSelectsItsText() {
         Workbench.waitFor("the numbers", () -> !line("Abstract").isEmpty());
         table().setFocus();
         int index = Arrays.asList(table().getItems()).indexOf(item("Abstract"));
@@ -93,7 +93,7 @@ class StatisticsTest {
     }
 
     @Test
-    void withoutAReportItSaysWhatItIsFor() {
+    void withoutAReportTheViewShowsAdvice() {
         Workbench.closeEditors();
         Workbench.waitFor("the advice", () -> Dialogs.controls(Workbench.window().getShell())
                 .anyMatch(each -> each instanceof Label label && label.getText().contains("counts its words")));

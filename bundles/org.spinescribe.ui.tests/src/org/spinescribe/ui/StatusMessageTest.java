@@ -32,12 +32,12 @@ class StatusMessageTest {
     }
 
     @Test
-    void aRefusalGoesWithTheNextKey() {
+    void theNextKeyClearsARefusal() {
         MenuKeys.choose(MenuKeys.open(MenuKeys.open("Report"), "Insert"), "Citation");
         Workbench.waitFor("the refusal", StatusMessageTest::isRefused);
         assertEquals(REPORT, report.text());
         Screen.press(KeyEvent.VK_RIGHT);
-        Workbench.waitFor("its end", () -> !isRefused());
+        Workbench.waitFor("the cleared message", () -> !isRefused());
     }
 
     private static boolean isRefused() {

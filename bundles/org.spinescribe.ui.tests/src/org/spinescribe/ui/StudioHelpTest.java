@@ -70,7 +70,7 @@ class StudioHelpTest {
     }
 
     @Test
-    void f1ExplainsWhatOneWorksWith() throws Exception {
+    void f1ExplainsTheEditor() throws Exception {
         editor.editor().getAdapter(Control.class).setFocus();
         Workbench.run("org.eclipse.ui.help.dynamicHelp");
         waitForPage("Ctrl+Space proposes");
@@ -90,7 +90,7 @@ class StudioHelpTest {
     }
 
     @Test
-    void whereThereIsNoWordToLookForNoPageIsFound() throws Exception {
+    void aSearchWithoutAWordFindsNoPage() throws Exception {
         help.displaySearch();
         waitForPage("Contents");
         search(Workbench.window().getShell(), "?");
@@ -106,7 +106,7 @@ class StudioHelpTest {
     }
 
     @Test
-    void besideADialogTheHelpHasAWindowOfItsOwn() throws Exception {
+    void helpForADialogOpensItsOwnWindow() throws Exception {
         help.search("caudal");
         waitForPage("Pages with ‘caudal’");
         Shell dialog = new Shell(Workbench.window().getShell(), SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);

@@ -48,7 +48,7 @@ class TemplatesTest {
     }
 
     @Test
-    void aWholeReportIsWrittenFromItsTemplateAndHasNoSyntaxErrors() throws Exception {
+    void aWholeReportIsWrittenFromItsTemplate() throws Exception {
         open("report");
         assist(6);
         Proposals.take("report - A whole case report");
@@ -59,7 +59,7 @@ class TemplatesTest {
     }
 
     @Test
-    void linesOfABlockHaveTemplatesOfTheirOwnAndProseHasNone() throws Exception {
+    void timelinesHaveTheirOwnTemplatesAndProseHasNone() throws Exception {
         open("timeline\n  da");
         assist(text().length());
         Proposals.take("day - An entry of the timeline");
@@ -72,7 +72,7 @@ class TemplatesTest {
     }
 
     @Test
-    void templatesAreTheUsersToChange() {
+    void thePreferencesListTheTemplates() {
         Dialogs.whenOpen("Preferences", dialog -> {
             Workbench.waitFor("the list", () -> Dialogs.controls(dialog).anyMatch(each -> each instanceof Table table
                     && Arrays.stream(table.getItems()).anyMatch(item -> item.getText().equals("timeline"))));
@@ -84,7 +84,7 @@ class TemplatesTest {
     }
 
     @Test
-    void longLinesAreShownWrappedUnlessTheUserWantsThemLong() throws Exception {
+    void longLinesAreWrappedUnlessSwitchedOff() throws Exception {
         open("section \"A\" { " + "word ".repeat(200) + "}");
         Workbench.waitFor("wrapped lines", () -> widget().getWordWrap());
         store().setValue("wrap", false);

@@ -21,7 +21,7 @@ class WizardListsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Export | Case reports | Manuscript (Word, PDF, web page, JATS)
             Import | Case reports | Manuscript (Word, JATS)""")
-    void theyOfferManuscriptsAndNothingOfProgrammers(String window, String group, String manuscript) {
+    void exportAndImportOfferOnlyManuscripts(String window, String group, String manuscript) {
         List<String> offered = new ArrayList<>();
         WindowKeys.read(window, dialog -> offered.addAll(TreeEntries.labels(dialog)));
         MenuKeys.choose(MenuKeys.open("File"), window + "...");

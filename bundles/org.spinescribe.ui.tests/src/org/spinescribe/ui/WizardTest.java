@@ -54,7 +54,7 @@ class WizardTest {
     }
 
     @Test
-    void aNewReportHasTheHeadingsOfItsJournal() throws Exception {
+    void aNewReportNamesItsJournalAndGetsABibliography() throws Exception {
         Shell dialog = open("org.spinescribe.ui.newReport");
         Combo journal = Dialogs.controls(dialog, Combo.class).findFirst().orElseThrow();
         Workbench.waitFor("the journals", () -> Arrays.asList(journal.getItems()).contains("Neurospine"));
@@ -97,14 +97,14 @@ class WizardTest {
 
     /** The first editor of a session may take seconds. A message explains the wait instead of a grey window. */
     @Test
-    void theWindowIsGoneBeforeTheEditorOpens() throws Exception {
+    void theWizardClosesBeforeTheEditorOpens() throws Exception {
         Shell dialog = open("org.spinescribe.ui.newReport");
-        List<Boolean> goneAtOpening = new ArrayList<>();
+        List<Boolean> closedAtOpening = new ArrayList<>();
         List<Long> notices = new ArrayList<>();
         IPartListener2 listener = new IPartListener2() {
             @Override
             public void partOpened(IWorkbenchPartReference part) {
-                goneAtOpening.add(dialog.isDisposed());
+                closedAtOpening.add(dialog.isDisposed());
                 notices.add(Dialogs.saying("Opening ‘case-report.casereport’…").count());
             }
         };
@@ -112,13 +112,13 @@ class WizardTest {
         Dialogs.press(dialog, "Finish");
         Workbench.waitFor("the report", () -> Workbench.page().getActiveEditor() != null);
         Workbench.page().removePartListener(listener);
-        assertEquals(List.of(true), goneAtOpening);
+        assertEquals(List.of(true), closedAtOpening);
         assertEquals(List.of(1L), notices);
         Workbench.waitFor("the end of the notice", () -> Dialogs.saying("Opening ‘").findAny().isEmpty());
     }
 
     @Test
-    void theAuthorsOfTheLastReportAreTakenOver() throws Exception {
+    void aNewReportCopiesTheLastAuthors() throws Exception {
         IProject project = Workbench.project("Mine");
         Workbench.file(project, "last.casereport",
                 "case report \"A\"\naffiliation x \"Bern\"\nauthor \"Ada Weber\" at x\n");
@@ -152,7 +152,7 @@ class WizardTest {
     }
 
     @Test
-    void theExamplesAreOnesOwnFiles() throws Exception {
+    void theExamplesAreCopiedIntoAProject() throws Exception {
         Shell dialog = open("org.spinescribe.ui.example");
         Dialogs.press(dialog, "Finish");
         Workbench.waitFor("the report", () -> Workbench.page().getActiveEditor() != null);

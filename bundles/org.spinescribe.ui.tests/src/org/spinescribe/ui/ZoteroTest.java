@@ -82,7 +82,7 @@ class ZoteroTest {
     }
 
     @Test
-    void whatIsPickedStandsWhereTheCaretWasWhateverIsTypedMeanwhile() throws Exception {
+    void aPickedCitationKeepsItsPlaceDuringTyping() throws Exception {
         citeAt(" fell.");
         report.document().replace(REPORT.indexOf("A fracture"), 0,
                 "Once more: ");
@@ -99,7 +99,7 @@ class ZoteroTest {
     }
 
     @Test
-    void withoutZoteroItIsSaidHowToStartIt() throws Exception {
+    void withoutZoteroAdviceIsShown() throws Exception {
         zotero.stop(0);
         boolean[] said = { false };
         Dialogs.whenSaid("Zotero", dialog -> {
@@ -108,7 +108,7 @@ class ZoteroTest {
             Dialogs.press(dialog, "OK");
         });
         citeAt(" fell.");
-        Workbench.waitFor("the sentence", () -> said[0]);
+        Workbench.waitFor("the advice", () -> said[0]);
         assertEquals(REPORT, report.text());
     }
 
