@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnySystemTest extends ExportFolder {
 
     @Test
-    void anArabicSystemGivesTheSameBytes() throws Exception {
+    void anArabicLocaleGivesTheSameBytes() throws Exception {
         Path report = write("r.casereport", "A page of 1,234 words at T5–T7.");
         List<String> formats = List.of("pdf", "docx", "html", "jats.xml");
         assertEquals(0, CommandLineRun.of("export", report, "--to", "pdf,docx,html,jats").exitCode());
@@ -48,7 +48,7 @@ class AnySystemTest extends ExportFolder {
     /** Persian, Nepali, Burmese and Bengali use their own digits. */
     @ParameterizedTest
     @ValueSource(strings = { "fa-IR", "ne-NP", "my-MM", "bn-BD" })
-    void otherDigitsAreNoObstacle(String locale) throws Exception {
+    void localesWithOtherDigitsGiveTheSamePdf(String locale) throws Exception {
         Path report = write("r.casereport", "A page of 1,234 words at T5–T7.");
         Run run = run(List.of("-Duser.language=" + locale.substring(0, 2), "-Duser.country=" + locale.substring(3)),
                 folder.resolve("out.txt"), "export", report.toString(), "--to", "pdf");
@@ -59,7 +59,7 @@ class AnySystemTest extends ExportFolder {
     }
 
     @Test
-    void aFullDiskBehindTheOutputIsAnError() throws Exception {
+    void aFullDiskIsReported() throws Exception {
         assumeTrue(new File("/dev/full").exists(), "There is no /dev/full here.");
         Path report = write("r.casereport", "Text.");
         for (List<String> command : List.of(List.of("check", report.toString()),
@@ -71,7 +71,7 @@ class AnySystemTest extends ExportFolder {
     }
 
     @Test
-    void nothingInAReportReachesTheTerminalAsACommand() throws IOException {
+    void controlCharactersDoNotReachTheTerminal() throws IOException {
         Files.writeString(folder.resolve("w.bib"), "@article{a\u001b[31m, title = {\u0007 }\n@x{\u001b]0;t\u0007");
         Path report = write("r\u001b[2J.casereport", "Seen [@\u001b[31mb] T7–T5 Fig. [#\u001b]0;x\u0007].");
         Files.writeString(report, Files.readString(report) + "references \"w.bib\"\nfigure f \"\u001b[2J.png\"\n");
@@ -85,7 +85,7 @@ class AnySystemTest extends ExportFolder {
     }
 
     @Test
-    void theFaultOnceFound() throws IOException {
+    void terminalEscapesAreNotPrinted() throws IOException {
         Fault.copy("attack-11-terminal-escapes", folder);
         String said = CommandLineRun.of("check", folder.resolve("a.casereport")).out();
         assertFalse(said.chars().anyMatch(c -> c < ' ' && c != '\n'), said);

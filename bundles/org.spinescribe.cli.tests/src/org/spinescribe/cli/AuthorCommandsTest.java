@@ -27,7 +27,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aNewReportHasWhatItsJournalWants() throws Exception {
+    void aNewReportHasTitleJournalAndLanguage() throws Exception {
         CommandLineRun run = CommandLineRun.of("new", folder.resolve("case/climber"), "--title", "A climber",
                 "--journal", "european-spine-journal", "--language", "en-US");
         assertEquals(0, run.exitCode(), run::toString);
@@ -39,14 +39,14 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void authorsCanBeTakenFromAnotherReport() throws Exception {
+    void authorsAreCopiedFromAnotherReport() throws Exception {
         Path other = file("other.casereport", "author \"Ada Exemplar\" at ward\naffiliation ward \"Spine Unit\"\n");
         CommandLineRun.of("new", folder.resolve("next"), "--authors-from", other);
         assertTrue(Files.readString(folder.resolve("next.casereport")).contains("author \"Ada Exemplar\" at ward"));
     }
 
     @Test
-    void whatIsThereIsNotOverwritten() throws Exception {
+    void anExistingReportAndAnUnknownJournalAreRefused() throws Exception {
         Path there = file("climber.casereport", "mine");
         CommandLineRun.of("new", there).assertSays(2, "already exists");
         CommandLineRun.of("new", folder.resolve("x"), "--journal", "nature-of-spines").assertSays(2, "choose from");
@@ -54,7 +54,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aReportIsPutInOrderOrIsSaidNotToBe() throws Exception {
+    void formatChecksOrChangesAReport() throws Exception {
         Path file = file("a.casereport", "author   \"Ada\"\n      at ward\n");
         assertEquals(1, CommandLineRun.of("format", "--check", file).exitCode());
         assertEquals("author   \"Ada\"\n      at ward\n", Files.readString(file));
@@ -65,7 +65,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void aNameIsChangedInTheFile() throws Exception {
+    void renameChangesANameUnlessItIsADryRun() throws Exception {
         Path file = file("a.casereport", "section \"S\" { See [#xray]. }\nfigure xray \"x.svg\"\n");
         assertEquals(0, CommandLineRun.of("rename", "xray", "film", file, "--dry-run").exitCode());
         assertTrue(Files.readString(file).contains("figure xray"));
@@ -83,7 +83,7 @@ class AuthorCommandsTest {
     }
 
     @Test
-    void everyCommandHasAPageOfTheManual() throws Exception {
+    void everyCommandHasAManualPage() throws Exception {
         assertEquals(0, CommandLineRun.of("manual", folder.resolve("man1")).exitCode());
         String page = Files.readString(folder.resolve("man1/spinescribe-check.1"));
         assertTrue(page.startsWith(".TH \"SPINESCRIBE\\-CHECK\" 1") || page.startsWith(".TH \"SPINESCRIBE-CHECK\" 1"));

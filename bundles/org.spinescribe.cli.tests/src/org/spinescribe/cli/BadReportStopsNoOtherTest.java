@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class BadReportStopsNoOtherTest extends ExportFolder {
 
     @Test
-    void aFootnoteOfItselfIsFoundAndStopsNoOther() throws IOException {
+    void cyclesOfFootnotesAreReportedAndStopNoOther() throws IOException {
         for (int i = 0; i < 6; i++) {
             write("r%d.casereport".formatted(i), "Text.");
         }
@@ -41,7 +41,7 @@ class BadReportStopsNoOtherTest extends ExportFolder {
     }
 
     @Test
-    void aJournalThatIsNoNameIsAnErrorAtItsPlace() throws IOException {
+    void anInvalidJournalNameIsAnError() throws IOException {
         write("good.casereport", "Text.");
         for (String name : List.of("scare-1/0", "..\\x", "a/b/../c")) {
             Files.writeString(folder.resolve("bad.casereport"), "case report \"A case\"\njournal " + name + "\n");
@@ -55,7 +55,7 @@ class BadReportStopsNoOtherTest extends ExportFolder {
 
     /** Only on systems that have them. */
     @Test
-    void devicesAndPipesAreNamedAndNeverReadToTheirEnd() throws Exception {
+    void devicesAndPipesAreReportedAndNotReadToTheirEnd() throws Exception {
         assumeTrue(new File("/dev/zero").exists(), "There is no /dev/zero here.");
         pipe("p.png", "p.bib", "p.csv", "p.journal", "p.casereport");
         Files.createSymbolicLink(folder.resolve("zero.csl"), Path.of("/dev/zero"));
@@ -91,7 +91,7 @@ class BadReportStopsNoOtherTest extends ExportFolder {
 
     /** Only on systems that have them. */
     @Test
-    void whatIsNoFileIsNamed() throws Exception {
+    void pipesAndBrokenLinksAreReported() throws Exception {
         pipe("p.casereport");
         Files.createSymbolicLink(folder.resolve("n.casereport"), Path.of("nowhere"));
         Files.createSymbolicLink(folder.resolve(".#a.casereport"), Path.of("somebody@host.17"));
@@ -107,7 +107,7 @@ class BadReportStopsNoOtherTest extends ExportFolder {
     }
 
     @Test
-    void aLinkThatLeadsBackIsNamed() throws IOException {
+    void aCircularLinkIsReported() throws IOException {
         write("a.casereport", "Text.");
         Path loop = Files.createDirectories(folder.resolve("loop"));
         write("loop/b.casereport", "Text.");
@@ -119,7 +119,7 @@ class BadReportStopsNoOtherTest extends ExportFolder {
     }
 
     @Test
-    void aLockedFolderIsNamed() throws IOException {
+    void aLockedFolderIsReported() throws IOException {
         write("a.casereport", "Text.");
         Path locked = Files.createDirectories(folder.resolve("locked"));
         assumeTrue(locked.toFile().setReadable(false) && !Files.isReadable(locked), "This user may read everything.");
@@ -133,14 +133,14 @@ class BadReportStopsNoOtherTest extends ExportFolder {
     }
 
     @Test
-    void theFaultOnceFound() throws IOException {
+    void reportsWithFootnoteCyclesStopNoOther() throws IOException {
         Fault.copy("attack-08-footnote-of-itself", folder);
         write("good.casereport", "Text.");
         assertStopsNoOther(1, "self.casereport:", "pair.casereport:");
     }
 
     @Test
-    void drawingsThatCannotBeDrawnAreFound() throws IOException {
+    void unsupportedDrawingsAreReported() throws IOException {
         Fault.copy("attack-06-svg-batik-cannot-draw", folder);
         write("good.casereport", "Text.");
         CommandLineRun check = CommandLineRun.of("check", folder);
@@ -152,13 +152,13 @@ class BadReportStopsNoOtherTest extends ExportFolder {
     }
 
     @Test
-    void aDrawingWithALinkIsDrawn() throws IOException {
+    void aDrawingWithALinkIsExported() throws IOException {
         Fault.copy("attack-05-svg-with-link-stops-pdf", folder);
         assertEquals(0, CommandLineRun.of("export", folder, "--to", "pdf,docx").exitCode());
     }
 
     @Test
-    void stylesThatNeverEndAreFound() throws IOException {
+    void endlessCitationStylesAreReported() throws IOException {
         Fault.copy("attack-27-csl-loops", folder);
         CommandLineRun check = CommandLineRun.of("check", folder);
         assertTrue(check.out().contains("loop.casereport:2:9: error: ‘loop.csl’ cannot be used as a citation style"),

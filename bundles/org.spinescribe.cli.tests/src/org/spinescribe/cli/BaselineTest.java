@@ -33,19 +33,19 @@ class BaselineTest {
     private Path baseline;
 
     @BeforeEach
-    void findWhatIsThereToday() throws IOException {
+    void writeBaseline() throws IOException {
         report = Files.writeString(folder.resolve("report.casereport"), TEXT);
         baseline = folder.resolve("baseline.json");
         assertEquals(1, CommandLineRun.of("check", report, "--format", "json", "-o", baseline).exitCode());
     }
 
     @Test
-    void nothingIsNewInTheSameReport() {
+    void anUnchangedReportHasNoNewFindings() {
         assertEquals(new CommandLineRun(0, "1 report checked: 0 errors, 0 warnings, 0 notes.\n", ""), check());
     }
 
     @Test
-    void whatIsWrittenAboveDoesNotMakeOldFindingsNew() throws IOException {
+    void textInsertedAboveDoesNotMakeOldFindingsNew() throws IOException {
         Files.writeString(report, TEXT.replace("section", """
 
                 // A comment
@@ -57,7 +57,7 @@ class BaselineTest {
     }
 
     @Test
-    void whatIsNewIsShownAndFails() throws IOException {
+    void aNewFindingIsShownAndFails() throws IOException {
         Files.writeString(report, TEXT + "section \"More\" { The cage was at T9–T8. }\n");
         CommandLineRun run = check();
         assertEquals(1, run.exitCode());
@@ -66,25 +66,25 @@ class BaselineTest {
     }
 
     @Test
-    void theSameMistakeASecondTimeIsNew() throws IOException {
+    void aRepeatedMistakeIsNew() throws IOException {
         Files.writeString(report, TEXT + "section \"Again\" { The tumour was at T7–T5. }\n");
         assertTrue(check().out().endsWith("1 report checked: 1 error, 0 warnings, 0 notes.\n"), check().out());
     }
 
     @Test
-    void aSentenceThatIsRewrittenIsNew() throws IOException {
+    void aFindingInARewrittenSentenceIsNew() throws IOException {
         Files.writeString(report, TEXT.replace("The tumour was", "The metastasis lay"));
         assertEquals(1, check().exitCode());
     }
 
     @Test
-    void anotherReportHasNothingInCommon() throws IOException {
+    void findingsOfAnotherReportAreNew() throws IOException {
         Path other = Files.writeString(folder.resolve("other.casereport"), TEXT);
         assertEquals(1, CommandLineRun.of("check", other, "--baseline", baseline).exitCode());
     }
 
     @Test
-    void whatIsNoBaselineIsNamed() throws IOException {
+    void anInvalidBaselineIsReported() throws IOException {
         for (String text : new String[] { "", "{", "[]", "{}", "{\"reports\": 5}",
             "{\"reports\": [{\"findings\": [5]}]}", "not JSON at all", "{\"reports\": []} and more", "\0",
             "[".repeat(100_000),
@@ -95,7 +95,7 @@ class BaselineTest {
         Files.write(baseline, new byte[] { (byte) 0xFF, (byte) 0xFE, 0x20 });
         assertSays("is not an earlier output of spinescribe check --format json");
         Files.writeString(baseline, "{\"reports\": []}", StandardCharsets.UTF_8);
-        assertEquals(1, check().exitCode(), "an empty baseline knows nothing");
+        assertEquals(1, check().exitCode(), "an empty baseline hides nothing");
         Files.delete(baseline);
         assertSays("there is no such file");
         Files.createDirectory(baseline);

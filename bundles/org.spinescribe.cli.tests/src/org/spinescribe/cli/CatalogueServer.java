@@ -49,7 +49,7 @@ final class CatalogueServer implements AutoCloseable {
     }
 
     /** Redirects to the agency of a DOI, as the DOI resolver does. */
-    CatalogueServer leads(String from, String to) {
+    CatalogueServer redirects(String from, String to) {
         answers.put(from, new Answer(302, "location", to));
         return this;
     }

@@ -32,14 +32,14 @@ class CheckCommandTest {
     private Path folder;
 
     @Test
-    void theFoundingCaseIsClean() {
+    void theFoundingCaseHasNoFindings() {
         CommandLineRun run = CommandLineRun.of("check", FOUNDING_CASE);
         assertEquals(new CommandLineRun(0, "1 report checked: 0 errors, 0 warnings, 0 notes.\n", ""), run);
     }
 
     /** The keywords have findings which are correct, but the report explains why it keeps the keywords. */
     @Test
-    void itsKeywordsAreLookedUp() throws IOException {
+    void keywordsAreLookedUpInMesh() throws IOException {
         Path report = folder.resolve("keywords.casereport");
         Files.writeString(report, Files.readString(FOUNDING_CASE).replaceAll("// allow.*", ""));
         String notes = CommandLineRun.of("check", report).out();
@@ -56,7 +56,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aFindingIsALineThatEditorsUnderstand() {
+    void aFindingIsALineWithFileLineAndColumn() {
         CommandLineRun run = CommandLineRun.of("check", MISTAKES);
         assertEquals(1, run.exitCode());
         assertTrue(run.out().contains(MISTAKES + ":22:30: error: T7–T5 runs from caudal to cranial. Write T5–T7. "
@@ -66,7 +66,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void theSameAsData() {
+    void jsonListsTheFindings() {
         JsonObject report = JsonParser.parseString(CommandLineRun.of("check", MISTAKES, "--format", "json").out())
                 .getAsJsonObject().getAsJsonArray("reports").get(0).getAsJsonObject();
         assertTrue(report.get("errors").getAsInt() >= 21);
@@ -85,7 +85,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aFolderIsCheckedWholeAndOneBadFileStopsNothing() throws IOException {
+    void aBadFileDoesNotStopTheCheckOfAFolder() throws IOException {
         Files.createDirectories(folder.resolve("deep/er"));
         Files.copy(CommandLineRun.EXAMPLES.resolve("smallest/smallest.casereport"),
                 folder.resolve("deep/er/a.casereport"));
@@ -98,7 +98,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void whatCannotRunSaysWhyInOneLine() throws IOException {
+    void wrongUsageIsExplainedInOneLine() throws IOException {
         assertSays("missing.casereport: there is no such file or folder", "check",
                 folder.resolve("missing.casereport"));
         assertSays("there are no reports in this folder", "check", folder);
@@ -111,7 +111,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void helpAndVersion() {
+    void helpAndVersionArePrinted() {
         assertEquals(0, CommandLineRun.of("--help").exitCode());
         assertTrue(CommandLineRun.of("check", "--help").out().contains("--fail-on=LEVEL"));
         assertTrue(CommandLineRun.of("--version").out()

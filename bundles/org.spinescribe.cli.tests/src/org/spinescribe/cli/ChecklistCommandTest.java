@@ -31,7 +31,7 @@ class ChecklistCommandTest {
     private Path folder;
 
     @Test
-    void theGuidelineOfTheReportsJournalIsPrintedItemByItem() {
+    void theChecklistOfTheJournalIsPrintedItemByItem() {
         CommandLineRun run = CommandLineRun.of("checklist", FOUNDING_CASE);
         assertEquals(0, run.exitCode());
         assertTrue(run.out().startsWith("CARE guideline 2013: " + FOUNDING_CASE + "\n"), run.out());
@@ -42,7 +42,7 @@ class ChecklistCommandTest {
     }
 
     @Test
-    void anotherGuidelineCanBeAskedFor() {
+    void anotherGuidelineCanBeChosen() {
         assertTrue(CommandLineRun.of("checklist", FOUNDING_CASE, "--guideline", "care-2016").out()
                 .contains("11d  met            Discussion: the lessons to take away"));
         assertTrue(CommandLineRun.of("checklist", FOUNDING_CASE, "--guideline", "jbi-case-report").out()
@@ -50,7 +50,7 @@ class ChecklistCommandTest {
     }
 
     @Test
-    void aReportWithoutAJournalIsHeldAgainstCare() throws IOException {
+    void aReportWithoutAJournalIsCheckedAgainstCare() throws IOException {
         CommandLineRun run = CommandLineRun.of("checklist", write(REPORT));
         assertTrue(run.out().startsWith("CARE guideline 2016"), run.out());
         assertTrue(run.out().contains("13   missing        Informed consent of the patient\n"), run.out());
@@ -58,7 +58,7 @@ class ChecklistCommandTest {
 
     @Test
     @Tag("exhaustive")
-    void documentsHaveThePagesOfTheManuscript() throws Exception {
+    void checklistDocumentsHaveThePagesOfTheManuscript() throws Exception {
         CommandLineRun run = CommandLineRun.of("checklist", FOUNDING_CASE, "--to", "docx,pdf,html", "-o", folder);
         assertEquals(new CommandLineRun(0, Stream.of("docx", "pdf", "html").map(format -> folder.resolve(
                 "hemangiopericytoma-care-2013-checklist." + format) + "\n").reduce("", String::concat), ""), run);
@@ -81,7 +81,7 @@ class ChecklistCommandTest {
     }
 
     @Test
-    void aChecklistThatSomebodyFilledInIsKept() throws IOException {
+    void anEditedChecklistIsKept() throws IOException {
         Path report = write(REPORT);
         CommandLineRun.of("checklist", report, "--to", "pdf");
         assertEquals(0, CommandLineRun.of("checklist", report, "--to", "pdf").exitCode());
@@ -92,7 +92,7 @@ class ChecklistCommandTest {
     }
 
     @Test
-    void noFormatIsWrittenWhenAnotherOneCannotBe() throws IOException {
+    void allFormatsAreWrittenOrNone() throws IOException {
         Path report = write(REPORT);
         CommandLineRun.of("checklist", report, "--to", "pdf");
         Path pdf = folder.resolve("report-care-2016-checklist.pdf");
@@ -109,7 +109,7 @@ class ChecklistCommandTest {
     }
 
     @Test
-    void whatTheReportSaysStaysText() throws Exception {
+    void markupInAReportIsEscaped() throws Exception {
         Path report = write("case report \"<script>alert(1)</script> & “quotes” @|red x|@\"\nauthor \"Ada\"\n"
                 + "section \"<b>Introduction\" { See [@a]. }\nsection \"Discussion\" { Limited by < and &. }\n");
         assertEquals(0, CommandLineRun.of("checklist", report).exitCode());
@@ -120,7 +120,7 @@ class ChecklistCommandTest {
     }
 
     @Test
-    void whatCannotRunSaysWhyInOneLine() throws IOException {
+    void wrongUsageIsExplainedInOneLine() throws IOException {
         Path report = write(REPORT);
         assertSays("there is no guideline ‘lancet’; choose from care-2013, care-2016", report, "--guideline", "lancet");
         assertSays("‘neurospine’ has no checklist; choose from", report, "--guideline", "neurospine");

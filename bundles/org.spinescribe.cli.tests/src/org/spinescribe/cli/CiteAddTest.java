@@ -70,7 +70,7 @@ class CiteAddTest {
     @BeforeEach
     void setUp() throws Exception {
         server = new CatalogueServer();
-        server.leads("/doi/10.1007/s00586-017-5322-1", server.address() + "agency")
+        server.redirects("/doi/10.1007/s00586-017-5322-1", server.address() + "agency")
                 .answers("/agency", "application/vnd.citationstyles.csl+json", ARTICLE)
                 .answers("/pubmed/efetch.fcgi?db=pubmed&rettype=medline&retmode=text&tool=spinescribe&id=28993889",
                         "text/plain", RECORD);
@@ -91,7 +91,7 @@ class CiteAddTest {
     }
 
     @Test
-    void allThatAReportCitesByItsNumberIsLookedUp() throws Exception {
+    void worksCitedByNumberAreLookedUp() throws Exception {
         CommandLineRun run = add("--to", report);
 
         assertEquals(0, run.exitCode(), run::toString);
@@ -107,7 +107,7 @@ class CiteAddTest {
     }
 
     @Test
-    void theWorkIsWhatTheCatalogueSaysAndNothingElseChanges() throws Exception {
+    void theRecordIsAddedAndTheRestOfTheFileUnchanged() throws Exception {
         add("--to", report);
 
         assertEquals("""
@@ -132,7 +132,7 @@ class CiteAddTest {
     }
 
     @Test
-    void theAgencyIsAskedForCslJsonThroughTheResolver() {
+    void theDoiResolverAndTheAgencyAreAskedForCslJson() {
         add("--to", report, "10.1007/s00586-017-5322-1");
 
         assertEquals(List.of("/doi/10.1007/s00586-017-5322-1 application/vnd.citationstyles.csl+json",
@@ -140,7 +140,7 @@ class CiteAddTest {
     }
 
     @Test
-    void aWorkThatIsThereAlreadyIsNotAddedAgain() throws Exception {
+    void anExistingWorkIsNotAddedAgain() throws Exception {
         add("--to", report, "10.1007/s00586-017-5322-1");
         byte[] once = Files.readAllBytes(works);
         CommandLineRun again = add("--to", works, "https://doi.org/10.1007/s00586-017-5322-1");
@@ -150,7 +150,7 @@ class CiteAddTest {
     }
 
     @Test
-    void aWorkThatIsThereWithoutItsNumberIsNotAddedAgain() throws Exception {
+    void anExistingWorkWithoutADoiIsNotAddedAgain() throws Exception {
         Files.writeString(works, "@article{mine, author={Núñez, J.}, title={Spine in situ: A Case.}, year={2018}}\n");
 
         assertEquals("10.1007/s00586-017-5322-1: already there as mine\n",
@@ -170,7 +170,7 @@ class CiteAddTest {
     }
 
     @Test
-    void worksComeIntoFilesOfOtherKindsToo() throws Exception {
+    void worksAreAddedToRisAndJson() throws Exception {
         Path ris = Files.writeString(folder.resolve("works.ris"), "TY  - JOUR\nTI  - Old\nER  - \n");
         Path json = Files.writeString(folder.resolve("works.json"), "[\n  {\"id\": \"old\", \"title\": \"Old\"}\n]\n");
         add("--to", ris, "28993889");
@@ -184,7 +184,7 @@ class CiteAddTest {
     }
 
     @Test
-    void oneThatIsNotFoundStopsNoOther() throws Exception {
+    void aMissingWorkDoesNotStopTheOthers() throws Exception {
         CommandLineRun run = add("--to", report, "10.9999/none", "28993889");
 
         assertEquals(1, run.exitCode(), run::toString);
@@ -194,7 +194,7 @@ class CiteAddTest {
     }
 
     @Test
-    void beingOfflineIsSaidAndChangesNothing() throws Exception {
+    void beingOfflineIsReportedAndChangesNothing() throws Exception {
         server.close();
         CommandLineRun run = add("--to", report);
 
@@ -204,7 +204,7 @@ class CiteAddTest {
     }
 
     @Test
-    void aCatalogueThatAnswersNonsenseIsSaid() {
+    void invalidAnswersOfACatalogueAreReported() {
         server.answers("/doi/10.5555/page", "text/html", "<html>Cookies?</html>").refuses("/doi/10.5555/busy", 429)
                 .refuses("/doi/10.5555/broken", 500).answers("/doi/10.5555/other", "application/json", "{\"status\": 1}");
         CommandLineRun run = add("--to", works, "10.5555/page", "10.5555/busy", "10.5555/broken", "10.5555/other");
@@ -218,7 +218,7 @@ class CiteAddTest {
     }
 
     @Test
-    void recordsOfPubMedTakeNoWorks() throws Exception {
+    void worksAreNotAddedToNbib() throws Exception {
         Path nbib = Files.writeString(folder.resolve("works.nbib"), "PMID- 1\nTI  - Old.\n");
 
         add("--to", nbib, "28993889").assertSays(2, "no works can be added to this file");
@@ -226,7 +226,7 @@ class CiteAddTest {
     }
 
     @Test
-    void aBrokenFileThatWouldSwallowTheWorkIsLeftAsItIs() throws Exception {
+    void aBrokenBibliographyIsLeftUnchanged() throws Exception {
         String broken = "[\n  {\"id\": \"old\" \"title\": \"Old\"}\n]\n";
         Path json = Files.writeString(folder.resolve("works.json"), broken);
 
@@ -235,13 +235,13 @@ class CiteAddTest {
     }
 
     @Test
-    void wordsThatAreNoNumberAreRefusedBeforeAnythingIsAsked() {
+    void anInvalidNumberIsRefusedWithoutARequest() {
         assertTrue(add("--to", report, "smith2018").err().contains("‘smith2018’ is neither a DOI nor"));
         assertEquals(List.of(), server.asked());
     }
 
     @Test
-    void anArticleOfPubMedCentralIsFoundByItsNumberThere() {
+    void anArticleIsFoundByItsPubMedCentralAddress() {
         server.answers("/pubmed/esearch.fcgi?db=pubmed&retmode=json&tool=spinescribe&term=PMC5741845%5Bpmcid%5D",
                 "application/json", "{\"header\": {}, \"esearchresult\": {\"count\": \"1\", \"idlist\": [\"28993889\"]}}");
 

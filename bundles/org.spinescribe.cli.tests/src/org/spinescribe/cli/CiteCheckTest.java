@@ -104,7 +104,7 @@ class CiteCheckTest {
     }
 
     @Test
-    void whatCataloguesKnowOfCitedWorksIsFound() {
+    void retractionsCorrectionsAndDoisAreFound() {
         CommandLineRun run = check(report);
 
         assertEquals(1, run.exitCode(), run::toString);
@@ -132,7 +132,7 @@ class CiteCheckTest {
     }
 
     @Test
-    void aCatalogueWithoutAnswerStopsNoOther() {
+    void anUnavailableCatalogueDoesNotStopTheOther() {
         server.refuses("/pubmed/efetch.fcgi?db=pubmed&rettype=medline&retmode=text&tool=spinescribe&id=11111111", 503)
                 .answers("/crossref/works?select=DOI,update-to", "application/json", UPDATES);
         CommandLineRun run = check(report);
@@ -143,7 +143,7 @@ class CiteCheckTest {
     }
 
     @Test
-    void nothingIsAskedTwiceWithoutNetwork() {
+    void beingOfflineIsReportedOnce() {
         server.close();
         CommandLineRun run = check(report);
 

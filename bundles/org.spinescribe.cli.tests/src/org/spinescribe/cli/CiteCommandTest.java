@@ -32,7 +32,7 @@ class CiteCommandTest {
     }
 
     @Test
-    void soAreThoseOfAReport() throws Exception {
+    void theKeysOfAReportAreListed() throws Exception {
         Files.writeString(folder.resolve("works.bib"), WORKS);
         Path report = Files.writeString(folder.resolve("a.casereport"),
                 "case report \"A\"\nauthor \"Ada Exemplar\"\nreferences \"works.bib\"\n");
@@ -41,7 +41,7 @@ class CiteCommandTest {
     }
 
     @Test
-    void aFileThatIsMissingIsSaid() {
+    void aMissingFileIsReported() {
         CommandLineRun run = CommandLineRun.of("cite", "list", folder.resolve("none.bib").toString());
 
         assertEquals(2, run.exitCode());

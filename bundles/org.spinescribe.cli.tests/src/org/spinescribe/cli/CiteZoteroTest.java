@@ -49,15 +49,15 @@ class CiteZoteroTest {
         return CommandLineRun.of(all);
     }
 
-    private void hasBetterBibTeX(String citation, String result) {
+    private void answerAsBetterBibTeX(String citation, String result) {
         zotero.answers("/better-bibtex/cayw?format=pandoc&brackets=1", "text/plain", citation)
                 .answers("/better-bibtex/json-rpc", "application/json", "{\"jsonrpc\": \"2.0\", \"id\": 1, \"result\": "
                         + result + "}");
     }
 
     @Test
-    void whatIsPickedComesIntoTheBibliographyAndTheCitationIsPrinted() throws Exception {
-        hasBetterBibTeX("[see @reed2018, p. 3; @old]", "\"[" + WORK.replace("'", "\\\"") + "]\"");
+    void aPickedWorkIsAddedAndItsCitationPrinted() throws Exception {
+        answerAsBetterBibTeX("[see @reed2018, p. 3; @old]", "\"[" + WORK.replace("'", "\\\"") + "]\"");
 
         assertEquals(new CommandLineRun(0, "[see @reed2018, p. 3; @old]\n", ""), run());
         assertTrue(Files.readString(works).startsWith("@book{old, title={Old}}\n\n@article{reed2018,\n"),
@@ -69,16 +69,16 @@ class CiteZoteroTest {
     }
 
     @Test
-    void olderVersionsOfBetterBibTeXSendTheTextInAList() throws Exception {
-        hasBetterBibTeX("[@reed2018]", "[200, \"text/plain\", \"[" + WORK.replace("'", "\\\"") + "]\"]");
+    void listsOfOlderVersionsOfBetterBibTeXAreRead() throws Exception {
+        answerAsBetterBibTeX("[@reed2018]", "[200, \"text/plain\", \"[" + WORK.replace("'", "\\\"") + "]\"]");
 
         assertEquals(0, run().exitCode());
         assertTrue(Files.readString(works).contains("@article{reed2018,"));
     }
 
     @Test
-    void aPickerThatIsClosedChangesNothing() throws Exception {
-        hasBetterBibTeX("", "\"[]\"");
+    void aClosedPickerChangesNothing() throws Exception {
+        answerAsBetterBibTeX("", "\"[]\"");
 
         assertEquals(new CommandLineRun(1, "", ""), run());
         assertEquals("@book{old, title={Old}}\n", Files.readString(works));
@@ -95,7 +95,7 @@ class CiteZoteroTest {
     }
 
     @Test
-    void severalWorksAreShownAndNoneIsTaken() throws Exception {
+    void severalMatchesAreListedAndNoneIsAdded() throws Exception {
         String work = WORK.replace("'", "\"");
         zotero.answers("/api/users/0/items/top", "application/json", "{\"items\": [" + work + ", "
                 + work.replace("reed2018", "x").replace("Cord", "Disc") + "]}");
@@ -107,7 +107,7 @@ class CiteZoteroTest {
     }
 
     @Test
-    void whatIsMissingIsSaid() {
+    void aMissingZoteroOrAddOnIsReported() {
         run().assertSays(2, "Install its add-on Better BibTeX for the picker");
         zotero.close();
         run().assertSays(2, "Zotero is not running on this computer. Start it, and try again.");

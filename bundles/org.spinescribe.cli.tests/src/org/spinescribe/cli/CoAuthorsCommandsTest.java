@@ -91,7 +91,7 @@ class CoAuthorsCommandsTest {
     }
 
     @Test
-    void theListForProgramsHasTheReplacement() throws IOException {
+    void jsonContainsTheReplacement() throws IOException {
         Path file = returned("ada.docx", "Ada", "walked home", "went home");
         JsonObject proposal = JsonParser.parseString(CommandLineRun.of("merge", file, "--into", report, "--format",
                 "json").out()).getAsJsonObject().getAsJsonArray("proposals").get(0).getAsJsonObject();
@@ -102,7 +102,7 @@ class CoAuthorsCommandsTest {
     }
 
     @Test
-    void whatIsTakenGoesIntoTheReportAndTheOldOneIsKept() throws IOException {
+    void appliedProposalsChangeTheReportAndKeepABackup() throws IOException {
         Path file = returned("ada.docx", "Ada", "walked home", "went home");
         CommandLineRun run = CommandLineRun.of("merge", file, "--into", report, "--apply", "all");
 
@@ -112,7 +112,7 @@ class CoAuthorsCommandsTest {
     }
 
     @Test
-    void onlyTheProposalsOfAnAuthorMayBeTakenAndAnotherFileBeWritten() throws IOException {
+    void proposalsOfOneAuthorAreWrittenToAnotherFile() throws IOException {
         Path ada = returned("ada.docx", "Ada", "walked home", "went home");
         Path ben = returned("ben.docx", "Ben", "as a whole", "in one piece");
         Path merged = folder.resolve("merged.casereport");
@@ -123,7 +123,7 @@ class CoAuthorsCommandsTest {
     }
 
     @Test
-    void ofProposalsInConflictNoneIsTakenUnlessItIsNamed() throws IOException {
+    void conflictingProposalsAreAppliedOnlyByNumber() throws IOException {
         Path ada = returned("ada.docx", "Ada", "walked home", "went home");
         Path ben = returned("ben.docx", "Ben", "walked home", "recovered");
         CommandLineRun all = CommandLineRun.of("merge", ada, ben, "--into", report, "--apply", "all");
@@ -136,7 +136,7 @@ class CoAuthorsCommandsTest {
     }
 
     @Test
-    void theRulesSayWhatAProposalWouldBreak() throws IOException {
+    void checkListsTheFindingsOfAProposal() throws IOException {
         Path file = returned("ada.docx", "Ada", "T5–T7", "T7–T5");
         CommandLineRun run = CommandLineRun.of("merge", file, "--into", report, "--check");
 
@@ -156,7 +156,7 @@ class CoAuthorsCommandsTest {
     }
 
     @Test
-    void commentsAreAnsweredAndSettledAndGoOutWithTheNextCopy() throws Exception {
+    void answeredAndSettledCommentsAreInTheNextCopy() throws Exception {
         Path comments = folder.resolve("tumour.comments.json");
         int at = TEXT.indexOf("as a whole");
         Files.writeString(comments, """
@@ -177,7 +177,7 @@ class CoAuthorsCommandsTest {
     }
 
     @Test
-    void aBrokenFileOfCommentsIsNamed() throws IOException {
+    void aBrokenFileOfCommentsIsReported() throws IOException {
         Files.writeString(folder.resolve("tumour.comments.json"), "{");
 
         CommandLineRun.of("comments", report).assertSays(2, "tumour.comments.json");

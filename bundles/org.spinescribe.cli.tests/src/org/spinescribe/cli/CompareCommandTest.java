@@ -101,7 +101,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void keepsWhatSomebodyHasWorkedOn() throws IOException {
+    void keepsAnEditedOutput() throws IOException {
         CommandLineRun.of("compare", old, now, "--output", output);
         assertEquals(0, CommandLineRun.of("compare", old, now, "--output", output).exitCode());
         Files.writeString(output.resolve("changes.txt"), "mine");
@@ -112,7 +112,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void saysWhatCannotBeCompared() throws IOException {
+    void refusesInvalidComparisons() throws IOException {
         CommandLineRun.of("compare", old, "--output", output).assertSays(2, "name an old and a new report");
         CommandLineRun.of("compare", old, now, "--date", "yesterday", "--output", output)
                 .assertSays(2, "“yesterday” is not a time; write a time like 2026-11-28T12:00:00Z");
@@ -125,7 +125,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void manuscriptsOfOtherFormatsAreToBeImportedFirst() throws IOException {
+    void refusesWordFilesAndAdvisesImport() throws IOException {
         Path docx = Files.writeString(folder.resolve("old.docx"), "");
         CommandLineRun.of("compare", docx, now, "-o", output).assertSays(2, docx + " is not a report");
         CommandLineRun.of("compare", old, docx, "-o", output).assertSays(2, "spinescribe import");

@@ -50,7 +50,7 @@ class DisturbedExportTest extends ExportFolder {
      * Each output is the earlier or the later one, no temporary files stay, and the next export replaces all outputs.
      */
     @Test
-    void aKilledExportLeavesWholeFilesThatTheNextOneReplaces() throws Exception {
+    void aKilledExportLeavesOnlyCompleteFiles() throws Exception {
         Path out = folder.resolve("out");
         TreeMap<String, byte[]> one = exported("One", out);
         TreeMap<String, byte[]> two = exported("Two", out);
@@ -72,7 +72,7 @@ class DisturbedExportTest extends ExportFolder {
             two.forEach((name, bytes) -> assertArrayEquals(bytes, next.get(name), name));
         }
         System.out.println(killed + " of " + MOMENTS + " exports were killed while they ran");
-        assertTrue(killed > 0, "one was killed in time");
+        assertTrue(killed > 0, "at least one export was killed while it ran");
     }
 
     private long longest(Path out) throws Exception {
@@ -82,7 +82,7 @@ class DisturbedExportTest extends ExportFolder {
     }
 
     @Test
-    void exportsAtTheSameTimeKnowAllTheirFilesAfterwards() throws Exception {
+    void parallelExportsRecordAllTheirFiles() throws Exception {
         Path out = folder.resolve("out");
         List<Process> exports = new ArrayList<>();
         List<String> reports = new ArrayList<>();
@@ -107,7 +107,7 @@ class DisturbedExportTest extends ExportFolder {
     }
 
     @Test
-    void whatSomebodySavesDuringAnExportIsKept() throws Exception {
+    void aFileSavedDuringAnExportIsKept() throws Exception {
         Path out = folder.resolve("out");
         exported("One", out);
         long whole = longest(out);

@@ -34,12 +34,12 @@ class EveryFaultIsTestedTest {
     private static final Pattern ANNOTATION = Pattern.compile("@(?:Parameterized)?Test\\b");
 
     @Test
-    void everyFolderHasATest() throws IOException {
+    void everyFaultHasATest() throws IOException {
         assertEquals(Fault.all(), List.copyOf(table().keySet()));
     }
 
     @Test
-    void everyTestThatIsNamedIsOne() throws IOException {
+    void everyListedTestExists() throws IOException {
         Map<String, String> sources = sources();
         table().forEach((folder, tests) -> {
             for (String test : tests) {
@@ -56,7 +56,7 @@ class EveryFaultIsTestedTest {
 
     /** If a fault consists of more than a description, one of its tests must read its files. */
     @Test
-    void theFilesOfAFolderAreRead() throws IOException {
+    void theFilesOfEveryFaultAreRead() throws IOException {
         Map<String, String> sources = sources();
         for (Map.Entry<String, List<String>> row : table().entrySet()) {
             if (Fault.hasReports(row.getKey())) {

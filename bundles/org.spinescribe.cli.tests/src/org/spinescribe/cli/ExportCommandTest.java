@@ -24,7 +24,7 @@ class ExportCommandTest extends ExportFolder {
 
     /** PDF and web pages need a title. Without one, they use the article type. */
     @Test
-    void aReportWithoutATitleIsExportedWithThisError() throws IOException {
+    void aReportWithoutATitleIsExportedWithAnError() throws IOException {
         Path report = Files.writeString(folder.resolve("untitled.casereport"),
                 "author \"Ada Exemplar\"\nsection \"One\" { Text. }\n");
         CommandLineRun run = CommandLineRun.of("export", report, "--to", "docx,pdf,pdf-reading,html,jats");
@@ -33,7 +33,7 @@ class ExportCommandTest extends ExportFolder {
     }
 
     @Test
-    void writesBothFormatsAndTheSameBytesEachTime() throws IOException {
+    void repeatedExportsWriteTheSameBytes() throws IOException {
         Path one = folder.resolve("one");
         Path two = folder.resolve("two");
         CommandLineRun run = CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx,pdf", "--output", one);
@@ -47,14 +47,14 @@ class ExportCommandTest extends ExportFolder {
     }
 
     @Test
-    void writesBesideTheReportUnlessToldOtherwise() throws IOException {
+    void writesBesideTheReportByDefault() throws IOException {
         Path report = write("report.casereport", "Text.");
         assertEquals(0, CommandLineRun.of("export", report, "--to", "docx").exitCode());
         assertEquals(List.of("report.casereport", "report.docx"), names(folder));
     }
 
     @Test
-    void aFolderKeepsItsShape() throws IOException {
+    void theOutputKeepsSubfolders() throws IOException {
         write("a/report.casereport", "Text.");
         write("b/report.casereport", "Text.");
         Path output = folder.resolve("out");
@@ -70,7 +70,7 @@ class ExportCommandTest extends ExportFolder {
     }
 
     @Test
-    void figuresMayStandAtTheEndOrBeLeftToTheirFiles() throws IOException {
+    void figuresStandInTheTextAtTheEndOrApart() throws IOException {
         CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("text"));
         CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("end"), "--floats", "end");
         CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("apart"), "--floats", "apart");
@@ -81,7 +81,7 @@ class ExportCommandTest extends ExportFolder {
     }
 
     @Test
-    void aWordFileOfTheUsersOwnGivesTheLook() throws IOException {
+    void aWordTemplateChangesTheManuscript() throws IOException {
         CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx", "-o", folder.resolve("usual"));
         Path template = folder.resolve("usual/hemangiopericytoma.docx");
         assertEquals(0, CommandLineRun.of("export", FOUNDING_CASE, "--to", "docx,html", "-o", folder.resolve("own"),
@@ -94,7 +94,7 @@ class ExportCommandTest extends ExportFolder {
 
     @Test
     @Tag("exhaustive")
-    void theWebPageIsAccessibleAndAsksForNothing() throws Exception {
+    void theWebPageIsAccessibleAndLoadsNothing() throws Exception {
         assertEquals(0, CommandLineRun.of("export", FOUNDING_CASE, "--to", "html", "-o", folder).exitCode());
         Axe.assertNoViolations(folder.resolve("hemangiopericytoma.html"));
     }
@@ -114,7 +114,7 @@ class ExportCommandTest extends ExportFolder {
     }
 
     @Test
-    void whereNothingCanBeWrittenNothingIsLeft() throws IOException {
+    void aFailedExportLeavesNoFiles() throws IOException {
         Path report = write("report.casereport", "Text.");
         Path file = Files.writeString(folder.resolve("file"), "");
         assertFails(2, "cannot be a folder", "export", report, "--to", "docx", "--output", file);
@@ -124,7 +124,7 @@ class ExportCommandTest extends ExportFolder {
     }
 
     @Test
-    void anUnknownFormatIsNamed() throws IOException {
+    void anUnknownFormatIsReported() throws IOException {
         assertFails(2, "'odt' is not a format; choose from docx, pdf, pdf-reading, html, jats, csl-json, bibtex, ris, "
                 + "json-ld, cff", "export", FOUNDING_CASE, "--to", "docx,odt");
         assertFails(2, "Missing required option: '--to=FORMAT'", "export", FOUNDING_CASE);

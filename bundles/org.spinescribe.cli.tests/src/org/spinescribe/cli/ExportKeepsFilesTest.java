@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ExportKeepsFilesTest extends ExportFolder {
 
     @Test
-    void anOutputThatSomebodyChangedIsKept() throws IOException {
+    void anEditedPdfIsKept() throws IOException {
         Path report = write("report.casereport", "Text.");
         CommandLineRun.of("export", report, "--to", "pdf");
         Path pdf = folder.resolve("report.pdf");
@@ -43,7 +43,7 @@ class ExportKeepsFilesTest extends ExportFolder {
     }
 
     @Test
-    void aTextThatSomebodyChangedIsKept() throws IOException {
+    void anEditedJatsFileIsKept() throws IOException {
         Path report = write("report.casereport", "Text.");
         assertEquals(0, CommandLineRun.of("export", report, "--to", "jats").exitCode());
         assertEquals(List.of(".spinescribe-exports", "report.casereport", "report.jats.xml"), names(folder));
@@ -56,7 +56,7 @@ class ExportKeepsFilesTest extends ExportFolder {
     }
 
     @Test
-    void aFileThatNeverWasAnExportIsKept() throws IOException {
+    void aFileThatWasNotExportedIsKept() throws IOException {
         Path report = write("report.casereport", "Text.");
         Files.writeString(folder.resolve("report.jats.xml"), "<article/>");
         CommandLineRun.of("export", report, "--to", "jats");
@@ -65,7 +65,7 @@ class ExportKeepsFilesTest extends ExportFolder {
     }
 
     @Test
-    void noFormatWritesOverTheAuthorsOwnBibliography() throws IOException {
+    void theAuthorsBibliographyIsNotOverwritten() throws IOException {
         Path report = write("references.casereport", "Text.");
         Files.writeString(folder.resolve("references.bib"), "@article{a, title = {Mine}}");
         assertEquals(0, CommandLineRun.of("export", report, "--to", "csl-json,bibtex,ris,json-ld,cff").exitCode());

@@ -24,8 +24,8 @@ class ExportLeavesSourcesTest extends ExportFolder {
     private static final String WORK = "@article{a, author = {Reed, Ada}, title = {Mine}, year = {2001}}\n";
 
     @Test
-    void aBibliographyIsLeftAlone() throws IOException {
-        Path report = cites("r.casereport", "r.references.bib");
+    void theBibliographyOfTheReportIsNotOverwritten() throws IOException {
+        Path report = writeCiting("r.casereport", "r.references.bib");
         Path bibliography = Files.writeString(folder.resolve("r.references.bib"), WORK);
         for (List<String> overwrite : List.of(List.<String>of(), List.of("--overwrite"))) {
             CommandLineRun run = CommandLineRun.of(arguments(report, "bibtex", overwrite));
@@ -35,9 +35,9 @@ class ExportLeavesSourcesTest extends ExportFolder {
     }
 
     @Test
-    void theBibliographyOfAnotherReportIsLeftAlone() throws IOException {
+    void theBibliographyOfAnotherReportIsNotOverwritten() throws IOException {
         Path report = write("a.casereport", "Text.");
-        cites("b.casereport", "a.references.bib");
+        writeCiting("b.casereport", "a.references.bib");
         Files.writeString(folder.resolve("a.references.bib"), WORK);
         CommandLineRun run = CommandLineRun.of("export", folder, "--to", "bibtex", "--overwrite");
         assertTrue(run.err().contains(folder.resolve("b.casereport") + " reads this file"), run.err());
@@ -47,7 +47,7 @@ class ExportLeavesSourcesTest extends ExportFolder {
     }
 
     @Test
-    void theReportItselfIsLeftAlone() throws IOException {
+    void theReportItselfIsNotOverwritten() throws IOException {
         Path report = write("notes.html", "Text.");
         String before = Files.readString(report);
         CommandLineRun.of("export", report, "--to", "html", "--overwrite").assertSays(2, "the report itself");
@@ -55,8 +55,8 @@ class ExportLeavesSourcesTest extends ExportFolder {
     }
 
     @Test
-    void findingsAndChecklistsLeaveSourcesAlone() throws IOException {
-        Path report = cites("r.casereport", "r.bib");
+    void findingsAndChecklistsDoNotOverwriteSources() throws IOException {
+        Path report = writeCiting("r.casereport", "r.bib");
         Path bibliography = Files.writeString(folder.resolve("r.bib"), WORK);
         CommandLineRun.of("check", report, "--format", "json", "-o", bibliography).assertSays(2, "reads this file");
         Path checklist = Files.writeString(folder.resolve("r-care-2016-checklist.html"), WORK);
@@ -75,7 +75,7 @@ class ExportLeavesSourcesTest extends ExportFolder {
     }
 
     @Test
-    void theFaultsOnceFound() throws IOException {
+    void anExportOverwritesNeitherFigureNorBibliography() throws IOException {
         Fault.copy("attack-23-overwrite-replaces-the-reports-own-sources", folder);
         byte[] figure = Files.readAllBytes(folder.resolve("r-fig1.png"));
         String works = Files.readString(folder.resolve("r.references.bib"));
@@ -86,10 +86,10 @@ class ExportLeavesSourcesTest extends ExportFolder {
         assertEquals(List.of((Object) new String(figure, StandardCharsets.ISO_8859_1), works),
                 List.of(Files.readString(folder.resolve("r-fig1.png"), StandardCharsets.ISO_8859_1),
                         Files.readString(folder.resolve("r.references.bib"))));
-        assertTrue(Files.exists(folder.resolve("r.docx")), "what can be written is written");
+        assertTrue(Files.exists(folder.resolve("r.docx")), "the other format is written");
     }
 
-    private Path cites(String name, String bibliography) throws IOException {
+    private Path writeCiting(String name, String bibliography) throws IOException {
         return Files.writeString(folder.resolve(name), REPORT.formatted("Seen before [@a].") + "references \""
                 + bibliography + "\"\n");
     }

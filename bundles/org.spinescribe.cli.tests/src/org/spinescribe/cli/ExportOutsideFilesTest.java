@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ExportOutsideFilesTest extends ExportFolder {
 
     @Test
-    void filesFromOutsideTheFolderAreRefusedUnlessAllowed() throws IOException {
+    void outsideFiguresAreRefusedUnlessAllowed() throws IOException {
         Path image = FOUNDING_CASE.resolveSibling("figures/lesion.png");
         Path inner = Files.createDirectories(folder.resolve("inner"));
         Files.copy(image, folder.resolve("outside.png"));
@@ -42,7 +42,7 @@ class ExportOutsideFilesTest extends ExportFolder {
     }
 
     @Test
-    void bibliographiesFromOutsideTheFolderAreRefusedUnlessAllowed() throws IOException {
+    void outsideBibliographiesAreRefusedUnlessAllowed() throws IOException {
         Path inner = Files.createDirectories(folder.resolve("inner"));
         Files.writeString(folder.resolve("outside.bib"), "@article{exemplar2020, author = {Exemplar, Ada}, "
                 + "title = {A tumour}, journal = {Spine}, year = {2020}, doi = {10.1000/1}}\n");
@@ -65,7 +65,7 @@ class ExportOutsideFilesTest extends ExportFolder {
     }
 
     @Test
-    void linksThatLeadOutOfTheFolderAreRefused() throws IOException {
+    void linksOutOfTheFolderAreRefused() throws IOException {
         Path inner = Files.createDirectories(folder.resolve("inner"));
         Files.copy(FOUNDING_CASE.resolveSibling("figures/lesion.png"), folder.resolve("outside.png"));
         Files.createSymbolicLink(inner.resolve("link.png"), folder.resolve("outside.png"));

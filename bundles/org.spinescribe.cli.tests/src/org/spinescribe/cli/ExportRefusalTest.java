@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExportRefusalTest extends ExportFolder {
 
     @Test
-    void aReportWithErrorsIsNotExportedAndSaysWhy() {
+    void aReportFullOfMistakesIsNotExported() {
         Path output = folder.resolve("out");
         CommandLineRun run = CommandLineRun.of("export", CommandLineRun.EXAMPLES.resolve("mistakes"), "--to", "docx",
                 "-o", output);
@@ -34,7 +34,7 @@ class ExportRefusalTest extends ExportFolder {
     }
 
     @Test
-    void errorsAreMarkedInWhatIsWritten() throws IOException {
+    void errorsAreMarkedInTheManuscript() throws IOException {
         Path report = write("report.casereport", "It lay at T7–T5.\n\n  All was well.");
         CommandLineRun run = CommandLineRun.of("export", report, "--to", "html,docx,pdf,jats");
         assertEquals(1, run.exitCode());
@@ -57,7 +57,7 @@ class ExportRefusalTest extends ExportFolder {
     }
 
     @Test
-    void textThatWouldBeMissingIsNeverLeftOut() throws IOException {
+    void textThatWouldBeMissingStopsTheExport() throws IOException {
         for (String lost : List.of("patiant sex male", "case report \"Another title\"",
                 "table t \"T\" { | a |\n|---|\n| b | }\ntable t \"Another\" { | a |\n|---|\n| b | }")) {
             Path report = Files.writeString(folder.resolve("report.casereport"),
@@ -69,7 +69,7 @@ class ExportRefusalTest extends ExportFolder {
     }
 
     @Test
-    void whatTellsWhoThePatientIsNeverLeavesTheHouse() throws IOException {
+    void aRecordNumberStopsTheExport() throws IOException {
         Files.writeString(folder.resolve(".spinescribe"), "privacy/record-number = error\n");
         Path report = write("report.casereport", "His hospital number was 1234567.");
         CommandLineRun run = CommandLineRun.of("export", report, "--to", "html");
@@ -84,8 +84,8 @@ class ExportRefusalTest extends ExportFolder {
             cells | A table has 40,002 cells
             words | The paragraph that begins with ‘word word word
             """)
-    void whatIsTooLargeIsRefused(String what, String problem) throws IOException {
-        String prose = switch (what) {
+    void tooLargePartsAreRefused(String part, String problem) throws IOException {
+        String prose = switch (part) {
             case "words" -> "word ".repeat(100_000);
             case "lists" -> IntStream.range(0, 200).mapToObj(i -> "  ".repeat(i) + "- x\n")
                     .reduce("", String::concat);
@@ -96,7 +96,7 @@ class ExportRefusalTest extends ExportFolder {
     }
 
     @Test
-    void aCharacterThatNoFontHasIsNamedWithItsLine() throws IOException {
+    void aCharacterMissingInAllFontsIsReportedWithItsLine() throws IOException {
         Path report = write("report.casereport", "No script has \u0378 yet.");
         CommandLineRun run = CommandLineRun.of("export", report, "--to", "docx,pdf");
         assertEquals(2, run.exitCode());

@@ -29,7 +29,7 @@ class ExportedImagesTest {
     private Path folder;
 
     @Test
-    void documentsHaveThePicturesWithoutTheNotes() throws Exception {
+    void documentsContainPicturesWithoutMetadata() throws Exception {
         for (String image : new String[] { "photo.jpg", "scan.png" }) {
             Files.copy(IMAGES.resolve(image), folder.resolve(image));
         }
@@ -41,17 +41,17 @@ class ExportedImagesTest {
                 figure scan "scan.png" alt "A scan of the back" caption { A scan. }
                 """);
         assertEquals(0, CommandLineRun.of("export", report, "--to", "docx,pdf").exitCode());
-        assertFalse(tells(Files.readAllBytes(folder.resolve("report.pdf"))), "PDF");
+        assertFalse(hasMetadata(Files.readAllBytes(folder.resolve("report.pdf"))), "PDF");
         try (ZipFile docx = new ZipFile(folder.resolve("report.docx").toFile())) {
             assertTrue(docx.stream().filter(entry -> entry.getName().contains("media/")).count() == 2);
             for (ZipEntry entry : docx.stream().filter(part -> part.getName().contains("media/")).toList()) {
-                assertFalse(tells(docx.getInputStream(entry).readAllBytes()), entry.getName());
+                assertFalse(hasMetadata(docx.getInputStream(entry).readAllBytes()), entry.getName());
             }
         }
-        assertTrue(tells(Files.readAllBytes(folder.resolve("photo.jpg"))), "the author’s file stays as it is");
+        assertTrue(hasMetadata(Files.readAllBytes(folder.resolve("photo.jpg"))), "the author’s file stays as it is");
     }
 
-    private static boolean tells(byte[] file) {
+    private static boolean hasMetadata(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         return text.contains("J. Exemplar") || text.contains("MR spine") || text.contains("dcm:")
                 || text.contains("2024:03");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ExportedLinksTest extends ExportFolder {
 
     @Test
-    void aLinkThatCouldRunAProgramIsText() throws IOException {
+    void aDangerousLinkBecomesText() throws IOException {
         Path report = write("l.casereport", "[one](file:///C:/Windows/calc.exe) [two](//evil.example/x) "
                 + "[three](javascript:alert) [four](vbscript:x) [five](data:text/html,x) [site](https://example.org/)");
         assertEquals(0, CommandLineRun.of("export", report, "--to", "pdf,jats,html,docx").exitCode());
@@ -50,7 +50,7 @@ class ExportedLinksTest extends ExportFolder {
     }
 
     @Test
-    void controlCharactersAreFoundAndStopNoFormat() throws IOException {
+    void controlCharactersAreReportedAndStopNoFormat() throws IOException {
         Files.writeString(folder.resolve("w.bib"),
                 "@article{a, author={Re\u0001ed, Ada}, title={A\fT}, year={2001}, journal={J}}\n");
         Files.writeString(folder.resolve("w.json"), "[{\"id\":\"b\",\"type\":\"article\",\"title\":\"A\\u000cB\"}]");
@@ -67,7 +67,7 @@ class ExportedLinksTest extends ExportFolder {
     }
 
     @Test
-    void theFaultsOnceFound() throws IOException {
+    void unusualLinksStopNoExport() throws IOException {
         for (String fault : List.of("12-pdf-doi-with-brackets", "attack-04-bad-link-stops-pdf",
                 "attack-03-pdf-launch-action")) {
             Path own = Files.createDirectories(folder.resolve(fault));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class FaultyFilesTest extends ExportFolder {
 
     @Test
-    void aLastLineWithoutAnEndHidesNoFinding() throws IOException {
+    void aCarriageReturnAtTheEndHidesNoFinding() throws IOException {
         Fault.copy("attack-01-cr-swallows-all-findings", folder);
         CommandLineRun check = CommandLineRun.of("check", folder);
         assertEquals(1, check.exitCode(), check.toString());
@@ -36,7 +36,7 @@ class FaultyFilesTest extends ExportFolder {
     }
 
     @Test
-    void aSlashInTheNameOfAJournalIsAnErrorAtItsPlace() throws IOException {
+    void aSlashInAJournalNameIsReportedAtItsPlace() throws IOException {
         Fault.copy("attack-02-slash-in-journal-name", folder);
         write("good.casereport", "Text.");
         CommandLineRun check = CommandLineRun.of("check", folder);
@@ -45,7 +45,7 @@ class FaultyFilesTest extends ExportFolder {
     }
 
     @Test
-    void aTemplateThatLoadsOrRunsSomethingIsRefused() throws IOException {
+    void aTemplateWithActiveContentIsRefused() throws IOException {
         Fault.copy("attack-07-template-active-content", folder);
         Path report = folder.resolve("r.casereport");
         for (String template : List.of("dde.docx", "ole.docx", "remoteimg.docx")) {
@@ -58,7 +58,7 @@ class FaultyFilesTest extends ExportFolder {
     }
 
     @Test
-    void devicesAndPipesAreErrorsAtTheirPlaces() throws IOException, InterruptedException {
+    void devicesAndPipesAreReportedAtTheirPlaces() throws IOException, InterruptedException {
         assumeTrue(new File("/dev/zero").exists(), "There is no /dev/zero here.");
         Fault.copy("attack-15-check-reads-devices", folder);
         for (String link : List.of("zero.png", "zero.bib", "zero.csv")) {
@@ -74,7 +74,7 @@ class FaultyFilesTest extends ExportFolder {
     }
 
     @Test
-    void journalFilesThatAreDevicesAreSaidToBeNone() throws IOException, InterruptedException {
+    void devicesAreNotReadAsJournals() throws IOException, InterruptedException {
         assumeTrue(new File("/dev/zero").exists(), "There is no /dev/zero here.");
         Fault.copy("attack-28-journal-file-device", folder);
         Files.createSymbolicLink(folder.resolve("z.journal"), Path.of("/dev/zero"));
@@ -89,7 +89,7 @@ class FaultyFilesTest extends ExportFolder {
     }
 
     @Test
-    void journalFilesThatFollowEachOtherEnd() throws IOException {
+    void aLongChainOfJournalsIsReported() throws IOException {
         Fault.copy("attack-28-journal-file-device", folder);
         int most = 3000;
         for (int i = 0; i < most; i++) {
@@ -111,7 +111,7 @@ class FaultyFilesTest extends ExportFolder {
     }
 
     @Test
-    void aFolderThatLeadsBackOrIsLockedIsNamedAndTheRestIsChecked() throws IOException {
+    void aCircularLinkIsReportedAndTheRestIsChecked() throws IOException {
         Fault.copy("attack-16-folder-with-link-loop-or-locked-folder", folder);
         Path self = Files.createSymbolicLink(folder.resolve("loop/self"), folder.resolve("loop"));
         CommandLineRun check = CommandLineRun.of("check", folder);
@@ -120,7 +120,7 @@ class FaultyFilesTest extends ExportFolder {
     }
 
     @Test
-    void oneReportThatIsBadStopsNoOther() throws IOException {
+    void aBadReportDoesNotStopTheOthers() throws IOException {
         Fault.copy("attack-17-one-crash-stops-folder-export", folder);
         Files.move(folder.resolve("self.casereport"), folder.resolve("r10a.casereport"));
         for (int i = 0; i < 20; i++) {

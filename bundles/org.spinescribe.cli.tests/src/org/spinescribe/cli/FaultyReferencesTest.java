@@ -48,7 +48,7 @@ class FaultyReferencesTest extends ExportFolder {
     }
 
     @Test
-    void pagesAndNumbersOfArticlesAreHandedOn() throws IOException {
+    void pagesAndArticleNumbersAreExported() throws IOException {
         String ris = export("20-pages-with-suffixes", "ris,jats", ".references.ris");
         for (String lines : List.of("SP  - 105.e1\nEP  - 105.e5\n", "SP  - 123\nEP  - 132.e4\n", "SP  - vii\nEP  - x\n",
                 "C7  - e2018-0012\n")) {
@@ -60,7 +60,7 @@ class FaultyReferencesTest extends ExportFolder {
     }
 
     @Test
-    void aDigitalIdentifierIsHandedOnBare() throws IOException {
+    void doisAreExportedWithoutPrefix() throws IOException {
         export("28-doi-forms-in-exports", "ris,bibtex,csl-json", ".references.ris");
         for (String ending : List.of("ris", "bib", "csl.json")) {
             String works = Files.readString(folder.resolve("a.references." + ending));
@@ -71,7 +71,7 @@ class FaultyReferencesTest extends ExportFolder {
     }
 
     @Test
-    void oneWorkInTwoSpellingsIsFound() throws IOException {
+    void aWorkInTwoSpellingsIsReported() throws IOException {
         Fault.copy("29-same-work-unicode", folder);
         String said = CommandLineRun.of("check", folder).out();
         assertTrue(said.contains("‘k2’ and ‘k1’ are the same work") && said.contains("‘k4’ and ‘k3’ are the same work"),

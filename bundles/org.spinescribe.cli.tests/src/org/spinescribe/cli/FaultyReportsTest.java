@@ -30,21 +30,21 @@ class FaultyReportsTest extends ExportFolder {
     private static final Pattern CELL = Pattern.compile("<td>(.*?)</td>");
 
     @Test
-    void cellsOfAFileAreAsTheyAreTyped() throws IOException {
+    void csvCellsArePrintedAsTyped() throws IOException {
         String jats = jats("02-csv-cells-lose-signs");
         assertEquals(List.of("Slip", "&gt; 5 mm", "Base excess", "- 5", "Babinski", "+", "No data", "-", "Star", "*",
                 "Level", "# 2", "Order", "1. first", "Note", "* note", "Bracket", "[a]"), cells(jats));
     }
 
     @Test
-    void citationsInCellsOfAFileAreNumbered() throws IOException {
+    void citationsInCsvCellsAreNumbered() throws IOException {
         Fault.copy("03-csv-citations", folder);
         assertFound("a.casereport:4:18: error: There is no figure or table ‘nof’.");
         assertEquals(List.of("Stone [2]", "x", "Reed [1]", "Fig. [nof?]"), cells(exported("jats", ".jats.xml")));
     }
 
     @Test
-    void aCellOfAFileKeepsItsLinesAndAnOpenQuoteIsFound() throws IOException {
+    void csvCellsKeepLinesAndOpenQuotesAreReported() throws IOException {
         Fault.copy("04-csv-blank-line-in-cell", folder);
         assertFound("a.casereport:5:18: error: u.csv: a quotation mark in line 2 is not closed");
         Files.writeString(folder.resolve("u.csv"), "a,b\nx,1\n");
@@ -54,7 +54,7 @@ class FaultyReportsTest extends ExportFolder {
     }
 
     @Test
-    void anOpenQuoteIsNeverPrinted() throws IOException {
+    void aCsvFileWithAnOpenQuoteIsNotExported() throws IOException {
         Fault.copy("attack-13-csv-open-quote", folder);
         CommandLineRun.of("check", folder).assertFails("csv-uq.casereport:4:18: error: uq.csv: a quotation mark in "
                 + "line 2 is not closed");
@@ -73,7 +73,7 @@ class FaultyReportsTest extends ExportFolder {
     }
 
     @Test
-    void citationsInEveryFormAreCitedOrFound() throws IOException {
+    void citationsInEveryFormAreCitedOrReported() throws IOException {
         Fault.copy("06-citations-printed-as-keys", folder);
         assertFound("error: ‘\\\\cite\\{k\\}’ is LaTeX and does not cite a work here. Write [@k].");
         String text = words(exported("jats", ".jats.xml"));
@@ -82,7 +82,7 @@ class FaultyReportsTest extends ExportFolder {
     }
 
     @Test
-    void photographsAreUpright() throws IOException {
+    void photographsAreExportedUpright() throws IOException {
         Fault.copy("09-jpeg-orientation", folder);
         exported("jats,docx", ".jats.xml");
         assertEquals("400 x 600", size(Files.readAllBytes(folder.resolve("a-fig1.jpg"))));
@@ -97,7 +97,7 @@ class FaultyReportsTest extends ExportFolder {
     }
 
     @Test
-    void headingsBeginWithAnyWord() throws IOException {
+    void headingsWithoutQuotesBeginWithAnyWord() throws IOException {
         Fault.copy("24-headings-without-quotes", folder);
         CommandLineRun run = CommandLineRun.of("check", folder);
         assertTrue(run.out().contains("1 report checked: 0 errors"), run.toString());
@@ -105,7 +105,7 @@ class FaultyReportsTest extends ExportFolder {
     }
 
     @Test
-    void aWorkHasTheFieldsOfItsBookAndTheBookIsNoneOfItsOwn() throws IOException {
+    void aChapterInheritsTheFieldsOfItsBook() throws IOException {
         Fault.copy("26-crossref-parent", folder);
         assertEquals("1 report checked: 0 errors, 0 warnings, 0 notes.\n", CommandLineRun.of("check", folder).out());
         String bib = exported("bibtex,csl-json", ".references.bib");
@@ -115,7 +115,7 @@ class FaultyReportsTest extends ExportFolder {
     }
 
     @Test
-    void theMeshFormMeetsTheDemandForAKeywordAndTheSeparatorPartsNone() throws IOException {
+    void keywordsInMeshFormAreAcceptedAndNotSplit() throws IOException {
         Fault.copy("32-keywords", folder);
         String said = CommandLineRun.of("check", folder).out();
         assertFalse(said.contains("[keywords/") || said.contains("[journal/keyword-wording]"), said);
@@ -124,7 +124,7 @@ class FaultyReportsTest extends ExportFolder {
     }
 
     @Test
-    void scriptsFromRightToLeftSaySo() throws IOException {
+    void rightToLeftTextIsMarkedInWord() throws IOException {
         Fault.copy("37-right-to-left", folder);
         exported("docx", ".docx");
         try (ZipFile docx = new ZipFile(folder.resolve("a.docx").toFile())) {
@@ -137,7 +137,7 @@ class FaultyReportsTest extends ExportFolder {
     }
 
     @Test
-    void raisedCitationsBehindDigitsAreFoundAndNeighboursJoined() throws IOException {
+    void citationsBehindDigitsAreReportedAndNeighboursJoined() throws IOException {
         Fault.copy("38-superscript-after-number", folder);
         assertFound("a.casereport:4:38: warning: This citation is printed as a raised number after a digit",
                 "also at 4:57 [citations/behind-digit]");
@@ -146,7 +146,7 @@ class FaultyReportsTest extends ExportFolder {
     }
 
     @Test
-    void signsAndUnitsAreFound() throws IOException {
+    void wrongSignsAndUnitsAreReported() throws IOException {
         Fault.copy("40-style-misses", folder);
         String said = CommandLineRun.of("check", folder).out();
         for (String missed : List.of("37,5", "ug", "yrs", "wks", "x", ">=", "<=", "+/-", "oC", "kg/m2", "mm2", "P=0.000",
@@ -156,7 +156,7 @@ class FaultyReportsTest extends ExportFolder {
     }
 
     @Test
-    void controlCharactersAreFoundAndNeverPrinted() throws IOException {
+    void controlCharactersAreReportedAndNotPrinted() throws IOException {
         Fault.copy("attack-12-control-characters-become-replacement", folder);
         String said = CommandLineRun.of("check", folder).out();
         for (String place : List.of("ctrl.casereport:3:43: warning: The character U+0001", "ff.casereport:3:43: warning: "

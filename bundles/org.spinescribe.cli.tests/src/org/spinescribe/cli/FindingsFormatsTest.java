@@ -43,13 +43,13 @@ class FindingsFormatsTest {
     private Path folder;
 
     @Test
-    void jsonFollowsTheSchemaThatWePublish() throws Exception {
+    void jsonFollowsThePublishedSchema() throws Exception {
         write("utf16.casereport", "x".repeat(3) + "\0");
         JsonSchema.assertFollows(JsonSchema.FINDINGS, written("json", CommandLineRun.EXAMPLES, folder));
     }
 
     @Test
-    void jsonTellsTheSentenceAndTheCounts() throws IOException {
+    void jsonContainsSentenceAndCounts() throws IOException {
         JsonObject report = report(written("json", write("a.casereport", FAULTY)));
         JsonObject finding = report.getAsJsonArray("findings").get(0).getAsJsonObject();
         assertEquals("Seen at |T7–T5| by us.", finding.get("before").getAsString() + "|"
@@ -62,7 +62,7 @@ class FindingsFormatsTest {
     }
 
     @Test
-    void theWordsAreThoseThatWereTypedAndTheSentenceHasNoMarkup() throws IOException {
+    void jsonQuotesTypedWordsInASentenceWithoutMarkup() throws IOException {
         JsonObject finding = report(written("json", write("a.casereport", SOUND.replace("Text.",
                 "One. It was *very* large [@nobody] (see [#nothing]) then. Two.")))).getAsJsonArray("findings").asList()
                 .stream().map(each -> each.getAsJsonObject())
@@ -78,7 +78,7 @@ class FindingsFormatsTest {
     }
 
     @Test
-    void sarifNamesFilesOfTheWorkingFolderRelativeToItAndMarksTheExactWords() throws IOException {
+    void sarifHasRelativePathsAndExactRegions() throws IOException {
         Path here = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "with space é#");
         try {
             Path report = Files.writeString(here.resolve("a.casereport"), FAULTY);
@@ -103,7 +103,7 @@ class FindingsFormatsTest {
     }
 
     @Test
-    void junitCountsAsFailuresWhatMakesTheCommandFail() throws Exception {
+    void junitFailuresFollowFailOn() throws Exception {
         write("a.casereport", FAULTY);
         write("b.casereport", SOUND);
         write("c.casereport", SOUND.replace("Text.", "Not **closed."));
@@ -123,19 +123,19 @@ class FindingsFormatsTest {
 
     @Test
     @Tag("exhaustive")
-    void theWebPageIsAccessibleAndStandsOnItsOwn() throws Exception {
+    void theWebPageIsAccessibleAndSelfContained() throws Exception {
         write("unread.casereport", "\0");
         Path page = written("html", CommandLineRun.EXAMPLES, folder);
         String html = Files.readString(page);
         assertTrue(html.contains("Checklist: CARE guideline 2013"), "no checklist");
         assertTrue(html.contains("<mark>T7–T5</mark>"), "no words marked");
         assertTrue(html.contains("href=\"#rule-levels-backwards\"") && html.contains("id=\"rule-levels-backwards\""));
-        assertFalse(html.contains("<script") || html.contains("src=") || html.contains("<link"), "asks for more");
+        assertFalse(html.contains("<script") || html.contains("src=") || html.contains("<link"), "loads nothing");
         Axe.assertNoViolations(page);
     }
 
     @Test
-    void whateverFilesAndReportsAreCalledItStaysText() throws Exception {
+    void markupInNamesAndTextIsEscaped() throws Exception {
         String bad = "\u0001\u000B\uFFFE <b>&amp;\uD800 ]]> \\\"x\\\"";
         Path report = write("a <b> & 'quote' “é” 頸椎 #%41.casereport", "case report \"" + bad + "\"\nauthor \"Ada\"\n"
                 + "section \"One\" { " + bad + " T7–T5 @|red x|@ }\n");
@@ -155,7 +155,7 @@ class FindingsFormatsTest {
     }
 
     @Test
-    void nothingFoundAndNothingToCheck() throws Exception {
+    void allFormatsAllowNoFindingsAndNoReports() throws Exception {
         Path sound = write("sound/a.casereport", SOUND);
         Path empty = Files.createDirectories(folder.resolve("empty"));
         for (String format : FORMATS) {
@@ -179,7 +179,7 @@ class FindingsFormatsTest {
     }
 
     @Test
-    void anOutputFileIsWrittenWholeOrNotAtAll() throws IOException {
+    void aFailedOutputLeavesNoFile() throws IOException {
         Path report = write("a.casereport", FAULTY);
         Path taken = Files.createDirectories(folder.resolve("taken"));
         CommandLineRun run = CommandLineRun.of("check", report, "--format", "json", "--output", taken);
@@ -190,13 +190,13 @@ class FindingsFormatsTest {
         assertTrue(overReport.err().contains("is the name of a report"), overReport.err());
         assertEquals(FAULTY, Files.readString(report));
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(2, files.count(), "something is left behind");
+            assertEquals(2, files.count(), "no file is left behind");
         }
     }
 
-    private Path written(String format, Object... what) {
+    private Path written(String format, Object... inputs) {
         Path output = folder.resolve("out." + format);
-        Object[] arguments = Stream.concat(Stream.of("check"), Stream.concat(Stream.of(what),
+        Object[] arguments = Stream.concat(Stream.of("check"), Stream.concat(Stream.of(inputs),
                 Stream.of("--format", format, "--output", output))).toArray();
         CommandLineRun run = CommandLineRun.of(arguments);
         assertTrue(Files.exists(output), run::toString);

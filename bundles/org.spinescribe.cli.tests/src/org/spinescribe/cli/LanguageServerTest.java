@@ -134,14 +134,14 @@ class LanguageServerTest {
     }
 
     @Test
-    void aReportOfNoFolderIsChecked() throws Exception {
+    void aReportWithoutAWorkspaceFolderIsChecked() throws Exception {
         open(TEXT.replace("T5", "T7–T5"));
         assertTrue(diagnostics.get(PATIENCE_SECONDS, TimeUnit.SECONDS).getDiagnostics().stream()
                 .anyMatch(one -> "levels/backwards".equals(one.getCode().getLeft())));
     }
 
     @Test
-    void aReportIsExportedBesideItself() throws Exception {
+    void aReportIsExportedBesideItsFile() throws Exception {
         open(TEXT);
         JsonObject exported = run("spinescribe.export", address, "docx,html").getAsJsonObject();
         assertEquals(List.of("a.docx", "a.html"), exported.getAsJsonArray("written").asList().stream()
@@ -151,14 +151,14 @@ class LanguageServerTest {
     }
 
     @Test
-    void whatIsNotSavedIsNotExported() {
+    void anUnsavedReportIsNotExported() {
         open(TEXT + "// news\n");
         assertTrue(refusal("spinescribe.export", address, "docx").contains("Save a.casereport first"));
         assertFalse(Files.exists(folder.resolve("a.docx")));
     }
 
     @Test
-    void thePageIsThatOfTheTextInTheEditor() throws Exception {
+    void thePreviewShowsTheTextInTheEditor() throws Exception {
         open(TEXT.replace("The pain", "The ache"));
         String page = run("spinescribe.preview", address).getAsJsonObject().get("html").getAsString();
         assertTrue(page.contains("The ache began"));
@@ -166,7 +166,7 @@ class LanguageServerTest {
     }
 
     @Test
-    void whatNeedsAFileSaysSoOfAReportThatWasNeverSaved() throws Exception {
+    void commandsThatNeedAFileRefuseAnUnsavedReport() throws Exception {
         address = "untitled:Untitled-1";
         open(TEXT);
         assertTrue(run("spinescribe.preview", address).getAsJsonObject().get("html").getAsString()
@@ -181,7 +181,7 @@ class LanguageServerTest {
     }
 
     @Test
-    void theChecklistSaysWhatIsMissingAndWhereTheRestIs() throws Exception {
+    void theChecklistHasMissingItemsAndPlaces() throws Exception {
         open(TEXT);
         JsonObject list = run("spinescribe.checklist", address).getAsJsonArray().get(0).getAsJsonObject();
         assertTrue(list.getAsJsonArray("tasks").asList().stream().map(JsonElement::getAsJsonObject)
@@ -191,7 +191,7 @@ class LanguageServerTest {
     }
 
     @Test
-    void thePackageForTheJournalIsMadeBesideTheReport() throws Exception {
+    void theSubmissionIsWrittenBesideTheReport() throws Exception {
         open(TEXT);
         List<String> written = run("spinescribe.submit", address).getAsJsonObject().getAsJsonArray("written").asList()
                 .stream().map(file -> folder.relativize(Path.of(URI.create(file.getAsString()))).toString()).toList();
@@ -208,7 +208,7 @@ class LanguageServerTest {
     }
 
     @Test
-    void aWorkThatIsCitedByItsNumberIsLookedUp() throws Exception {
+    void aPmidCitationIsLookedUpAndAdded() throws Exception {
         try (CatalogueServer catalogues = new CatalogueServer().answers("/pubmed/efetch.fcgi", "text/plain",
                 "\nPMID- 28993889\nDP  - 2018\nTI  - Cord compression.\nFAU - Reed, Ann\nJT  - Spine\n\n")) {
             server.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(Map.of("spinescribe",
@@ -232,7 +232,7 @@ class LanguageServerTest {
     }
 
     @Test
-    void whatIsPickedInZoteroIsCitedAtTheCaret() throws Exception {
+    void aWorkPickedInZoteroIsCitedAtTheCaret() throws Exception {
         open(TEXT);
         try (CatalogueServer zotero = new CatalogueServer().answers("/better-bibtex/cayw", "text/plain", "[@reed2018]")
                 .answers("/better-bibtex/json-rpc", "application/json",

@@ -48,14 +48,14 @@ class LongReportsTest extends ExportFolder {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
-    void aCheckEnds(String name, String text) throws Exception {
+    void theCheckOfALongTextEnds(String name, String text) throws Exception {
         Path report = Files.writeString(folder.resolve("r.casereport"), REPORT.replace("%s", text));
         CommandLineRun check = CommandLineRun.of("check", report);
         assertTrue(check.out().contains("1 report checked"), () -> check.err() + check.out().length());
     }
 
     @Test
-    void footnotesThatMoveBehindTheTextAreTold() throws Exception {
+    void footnotesMovedBehindTheTextAreReported() throws Exception {
         Path report = write("r.casereport", "Text^[" + many(500, i -> "word ") + "end].");
         CommandLineRun export = CommandLineRun.of("export", "--to", "pdf", report);
         assertTrue(export.err().contains(folder.resolve("r.pdf") + ": The footnotes are printed after the text"), export::err);
@@ -63,7 +63,7 @@ class LongReportsTest extends ExportFolder {
     }
 
     @Test
-    void aFootnoteAtTheFootOfItsPageIsNoMatter() throws Exception {
+    void aFootnoteAtTheFootOfItsPageIsNotReported() throws Exception {
         CommandLineRun export = CommandLineRun.of("export", "--to", "pdf", write("r.casereport", "Text^[A note]."));
         assertFalse(export.err().contains("footnotes"), export::err);
     }

@@ -20,7 +20,7 @@ class LostTextIsRefusedTest extends ExportFolder {
             + "consent { First. }\nconsent { Second. }\n";
 
     @Test
-    void settingsDoNotSwitchItOff() throws IOException {
+    void settingsDoNotAllowLostText() throws IOException {
         for (String severity : List.of("off", "warning", "information")) {
             Files.writeString(folder.resolve(".spinescribe"), "structure/* = " + severity + "\n");
             assertRefused(Files.writeString(folder.resolve("r.casereport"), LOST.formatted("")));
@@ -28,21 +28,21 @@ class LostTextIsRefusedTest extends ExportFolder {
     }
 
     @Test
-    void journalsDoNotSwitchItOff() throws IOException {
+    void journalsDoNotAllowLostText() throws IOException {
         Files.writeString(folder.resolve("mine.journal"), "journal mine \"Mine\"\nrule structure/stray is off\n"
                 + "rule structure/repeated is off\n");
         assertRefused(Files.writeString(folder.resolve("r.casereport"), LOST.formatted("journal mine\n")));
     }
 
     @Test
-    void commentsDoNotSwitchItOff() throws IOException {
+    void commentsDoNotAllowLostText() throws IOException {
         String text = LOST.formatted("").replace("THIS", "// allow structure/stray \"we want it\"\nTHIS")
                 .replace("consent { Second", "// allow structure/repeated \"twice\"\nconsent { Second");
         assertRefused(Files.writeString(folder.resolve("r.casereport"), text));
     }
 
     @Test
-    void theFaultOnceFound() throws IOException {
+    void theFaultyReportsAreRefused() throws IOException {
         Fault.copy("attack-26-settings-switch-off-the-guard-against-lost-text", folder);
         for (String name : List.of("allow.casereport", "settings/r.casereport", "journal/r.casereport")) {
             assertRefused(folder.resolve(name));

@@ -80,7 +80,7 @@ class ManuscriptCommandsTest {
     }
 
     @Test
-    void aBrokenManuscriptCostsItselfOnly() throws IOException {
+    void aBrokenManuscriptDoesNotStopTheOthers() throws IOException {
         Path good = article("article.xml");
         Path bad = Files.writeString(folder.resolve("broken.docx"), "no zip");
         CommandLineRun run = CommandLineRun.of("check", bad, good);
@@ -90,7 +90,7 @@ class ManuscriptCommandsTest {
     }
 
     @Test
-    void anImportIsAReportThatCanBeExported() throws IOException {
+    void anImportedReportCanBeExported() throws IOException {
         Path target = folder.resolve("new");
         CommandLineRun run = CommandLineRun.of("import", article("article.xml"), "--to", target);
         assertEquals(0, run.exitCode(), run::toString);
@@ -105,7 +105,7 @@ class ManuscriptCommandsTest {
     }
 
     @Test
-    void nothingIsOverwritten() throws IOException {
+    void anImportOverwritesNoReport() throws IOException {
         Path file = article("article.xml");
         Path target = folder.resolve("new");
         CommandLineRun.of("import", file, "--to", target);
@@ -118,7 +118,7 @@ class ManuscriptCommandsTest {
     }
 
     @Test
-    void aGuidelineIsHeldAgainstAManuscript() throws IOException {
+    void aManuscriptIsCheckedAgainstAGuideline() throws IOException {
         Path file = article("article.xml");
         CommandLineRun run = CommandLineRun.of("checklist", file, "--guideline", "care-2016");
         assertEquals(0, run.exitCode(), run::toString);
@@ -127,7 +127,7 @@ class ManuscriptCommandsTest {
     }
 
     @Test
-    void commentsNeedAWordFileAndAnotherName() throws IOException {
+    void wrongOptionsForManuscriptsAreExplained() throws IOException {
         CommandLineRun.of("check", article("article.xml"), "--format", "docx", "--output", folder.resolve("x.docx"))
                 .assertSays(2, "writes comments into a copy of a Word file");
         CommandLineRun.of("check", article("article.xml"), "--format", "docx").assertSays(2, "takes one Word file");
@@ -138,7 +138,7 @@ class ManuscriptCommandsTest {
     }
 
     @Test
-    void aListIsCheckedALineAFileAndGoesOnWhereItStopped() throws IOException {
+    void aListOfFilesIsCheckedAndResumed() throws IOException {
         Path first = article("a.xml");
         Path second = article("b.xml");
         Path third = Files.writeString(folder.resolve("c.docx"), "broken");
@@ -154,7 +154,7 @@ class ManuscriptCommandsTest {
     }
 
     @Test
-    void whatWasFoundInAManuscriptBeforeIsNotNew() throws IOException {
+    void aBaselineHidesOldFindingsOfAManuscript() throws IOException {
         Path file = article("article.xml");
         Path baseline = folder.resolve("baseline.json");
         CommandLineRun.of("check", file, "--format", "json", "--output", baseline);

@@ -32,19 +32,20 @@ class OtherEditorsTest {
     private Path folder;
 
     @Test
-    void neovimHasTheServicesThatAuthorsUseMost() throws Exception {
+    void neovimHasTheMainServices() throws Exception {
         Assumptions.assumeTrue(runs("nvim", "--version"), "Neovim is missing: install neovim");
-        tries(12, "nvim", "--headless", "-u", "NONE", "-n", "-c", "luafile " + SCRIPTS.resolve("neovim-test.lua"));
+        assertServices(12, "nvim", "--headless", "-u", "NONE", "-n", "-c",
+                "luafile " + SCRIPTS.resolve("neovim-test.lua"));
     }
 
     @Test
-    void emacsHasTheServicesThatAuthorsUseMostByTheLinesOfItsPage() throws Exception {
+    void emacsHasTheMainServices() throws Exception {
         Assumptions.assumeTrue(runs("emacs", "-q", "--batch", "--eval", EGLOT),
                 "Emacs with Eglot is missing: install emacs-nox, and elpa-eglot for Emacs 28");
-        tries(11, "emacs", "-q", "--batch", "-l", SCRIPTS.resolve("emacs-test.el").toString());
+        assertServices(11, "emacs", "-q", "--batch", "-l", SCRIPTS.resolve("emacs-test.el").toString());
     }
 
-    private void tries(int services, String... command) throws IOException, InterruptedException {
+    private void assertServices(int services, String... command) throws IOException, InterruptedException {
         Path output = folder.resolve("output");
         ProcessBuilder editor = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(output.toFile());

@@ -75,7 +75,7 @@ class ResponseCommandTest {
     }
 
     @Test
-    void commentsMayBePasted() throws IOException {
+    void commentsAreReadFromStandardInput() throws IOException {
         InputStream standard = System.in;
         System.setIn(new ByteArrayInputStream(COMMENTS.getBytes(StandardCharsets.UTF_8)));
         try {
@@ -87,7 +87,7 @@ class ResponseCommandTest {
     }
 
     @Test
-    void whatTheLetterLacksIsListed() throws IOException {
+    void unansweredPointsAreListed() throws IOException {
         CommandLineRun.of("response", "import", comments(), "--for", report);
         CommandLineRun run = CommandLineRun.of("response", "check", letter);
 
@@ -101,7 +101,7 @@ class ResponseCommandTest {
     }
 
     @Test
-    void theLetterIsWrittenForWordAndAsPdf() throws IOException {
+    void theLetterIsExportedAsWordAndPdf() throws IOException {
         answer();
         CommandLineRun run = CommandLineRun.of("response", "export", letter);
 
@@ -115,7 +115,7 @@ class ResponseCommandTest {
     }
 
     @Test
-    void thePackageOfARevisionHasTheLetterAlsoWithoutNames() throws IOException {
+    void aRevisionHasTheLetterWithAndWithoutNames() throws IOException {
         answer();
         CommandLineRun run = CommandLineRun.of("submit", report, "--revision", old);
 
@@ -130,7 +130,7 @@ class ResponseCommandTest {
     }
 
     @Test
-    void whatTheLetterLacksIsStillToDo() throws IOException {
+    void unansweredPointsAreStillToDo() throws IOException {
         CommandLineRun.of("submit", report, "--revision", old, "-o", folder.resolve("without"));
         String open = Files.readString(folder.resolve("without/case-submission/still-to-do.txt"));
         assertTrue(open.contains("spinescribe response import COMMENTS --for case.casereport"), open);

@@ -24,13 +24,13 @@ class RulesCommandTest {
     }
 
     @Test
-    void oneGroupOnly() {
+    void rulesOfOneGroupAreListed() {
         CommandLineRun run = CommandLineRun.of("rules", "authors");
         assertTrue(run.out().lines().allMatch(line -> line.startsWith("authors/")), run.out());
     }
 
     @Test
-    void anUnknownGroupIsSaid() {
+    void anUnknownGroupIsReported() {
         CommandLineRun run = CommandLineRun.of("rules", "level");
         assertEquals(2, run.exitCode());
         assertTrue(run.err().startsWith("spinescribe: there are no rules of a group ‘level’; the groups are "
@@ -38,7 +38,7 @@ class RulesCommandTest {
     }
 
     @Test
-    void aPageSaysWhetherItsRuleSpeaksOfReportsOnly() {
+    void aPageSaysWhetherItsRuleChecksManuscripts() {
         assertTrue(CommandLineRun.of("explain", "figures/file").out()
                 .contains(" · says nothing of Word and JATS files\n"));
         assertFalse(CommandLineRun.of("explain", "levels/backwards").out().contains("Word and JATS"));
@@ -53,7 +53,7 @@ class RulesCommandTest {
     }
 
     @Test
-    void aMisspeltRuleIsRecognised() {
+    void theRightNameOfAMisspeltRuleIsSuggested() {
         assertEquals(new CommandLineRun(2, "",
                 "spinescribe: there is no rule ‘levels/backward’; did you mean levels/backwards?\n"),
                 CommandLineRun.of("explain", "levels/backward"));

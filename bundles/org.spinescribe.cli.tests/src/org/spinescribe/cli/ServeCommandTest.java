@@ -68,7 +68,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void theAnswerIsThatOfTheCommandItself() throws Exception {
+    void theResidentProcessAnswersLikeTheCommand() throws Exception {
         for (String command : List.of("check broken.casereport", "check nothing.casereport", "check --format json .",
                 "export broken.casereport --to odt", "explain levels/not-existing")) {
             String[] arguments = command.split(" ");
@@ -87,7 +87,7 @@ class ServeCommandTest {
 
     /** The start script first runs a caller that has no other classes. */
     @Test
-    void theCallerHasACommandRunOrSaysThatNobodyHasTakenIt() throws Exception {
+    void theCallerForwardsACommandOrReportsThatItIsRefused() throws Exception {
         Path work = folder.resolve("work");
         assertEquals(call(work, callersClasses(), "run", "check", "broken.casereport"),
                 call(work, Caller.class, callersClasses(), "run", "check", "broken.casereport"));
@@ -109,7 +109,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void itEndsWhenItIsAskedTo() throws Exception {
+    void stopEndsTheResidentProcess() throws Exception {
         Path work = folder.resolve("work");
         assertTrue(call(work, System.getProperty("java.class.path"), "run", "serve").startsWith("2\n"));
         assertEquals("0\nThe process that served this folder ends.\n",

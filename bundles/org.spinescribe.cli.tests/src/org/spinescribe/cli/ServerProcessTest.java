@@ -54,7 +54,7 @@ class ServerProcessTest {
     }
 
     @Test
-    void aClientThatIsKilledTakesTheServerWithIt() throws Exception {
+    void aKilledClientEndsTheServer() throws Exception {
         Process client = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), Main.class.getName(), "language-server").start();
         send("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"processId\":" + client.pid()

@@ -38,7 +38,7 @@ class SubmitCommandTest {
     }
 
     @Test
-    void whatSomebodyHasWrittenIsKept() throws IOException {
+    void anEditedCoverLetterIsKept() throws IOException {
         CommandLineRun.of("submit", FOUNDING_CASE, "-o", folder);
         Path letter = folder.resolve("hemangiopericytoma-submission/cover-letter.docx");
         Files.writeString(letter, "Dear Editor, we did it ourselves.");
@@ -65,14 +65,14 @@ class SubmitCommandTest {
     }
 
     @Test
-    void whatIsNoReportIsSaid() {
+    void aMissingReportIsReported() {
         CommandLineRun run = CommandLineRun.of("submit", folder.resolve("nothing.casereport"));
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("nothing.casereport"), run.err());
     }
 
     @Test
-    void aRevisionHasTheChangesMarkedAlsoWithoutNames() throws IOException {
+    void aRevisionMarksChangesWithAndWithoutNames() throws IOException {
         Path old = folder.resolve("old.casereport");
         Files.writeString(old, "case report \"A case\"\nauthor \"Ada Exemplar\"\n"
                 + "section \"One\" { Doctor Exemplar saw a man with pain in the neck. }\n");

@@ -61,7 +61,7 @@ class VocabularyCommandTest {
     }
 
     @Test
-    void importsTheWholeOfMeshAndLooksUpInIt() throws Exception {
+    void importsAndSearchesMesh() throws Exception {
         CommandLineRun run = importFile("d2024.bin", MESH);
         assertEquals(0, run.exitCode());
         assertTrue(run.out().startsWith("MeSH 2024, complete: 2 headings with 3 names.\nIt is in " + index),
@@ -81,7 +81,7 @@ class VocabularyCommandTest {
     }
 
     @Test
-    void withoutItTheHeadingsForSpineSurgeryAreThere() {
+    void withoutAnImportTheSpineHeadingsAreUsed() {
         CommandLineRun info = CommandLineRun.of("vocabulary", "info");
         assertTrue(info.out().matches("(?s)MeSH 2024, headings for spine surgery only: [3-9]\\d\\d headings .*"),
                 info.out());
@@ -92,7 +92,7 @@ class VocabularyCommandTest {
     }
 
     @Test
-    void whatCannotBeImportedLeavesTheOldOne() throws Exception {
+    void aFailedImportKeepsTheOldVocabulary() throws Exception {
         importFile("d2024.bin", MESH);
         byte[] old = Files.readAllBytes(index);
         CommandLineRun wrong = importFile("letter.txt", "Dear editor");
@@ -103,7 +103,7 @@ class VocabularyCommandTest {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsNamed() throws Exception {
+    void aFolderThatCannotBeCreatedIsReported() throws Exception {
         Files.writeString(data, "in the way");
         CommandLineRun run = importFile("d2024.bin", MESH);
         assertEquals(2, run.exitCode());
@@ -111,7 +111,7 @@ class VocabularyCommandTest {
     }
 
     @Test
-    void aDamagedVocabularyIsNamedAndImportedAnew() throws Exception {
+    void aDamagedVocabularyIsReportedAndReplaced() throws Exception {
         importFile("d2024.bin", MESH);
         Files.writeString(index, "x", StandardOpenOption.APPEND);
         CommandLineRun run = CommandLineRun.of("vocabulary", "find", "Spine");

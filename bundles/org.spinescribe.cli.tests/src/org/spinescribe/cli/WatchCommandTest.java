@@ -80,7 +80,7 @@ class WatchCommandTest {
     }
 
     @Test
-    void eachSaveIsCheckedAndExportedAndThePageIsToldOfIt() throws Exception {
+    void eachSaveIsCheckedAndShownOnThePage() throws Exception {
         assertTrue(get("").contains("The pain began"));
         String number = get("number?999");
         CompletableFuture<String> next = browser.sendAsync(HttpRequest.newBuilder(URI.create(address + "number?"
@@ -92,7 +92,7 @@ class WatchCommandTest {
     }
 
     @Test
-    void whatCannotBeReadIsSaidAndTheNextSaveIsWaitedFor() throws Exception {
+    void aDeletedReportIsReportedAndReadAgainWhenSaved() throws Exception {
         Files.delete(file);
         await(() -> said.toString().contains("there is no such"));
         Files.writeString(file, TEXT.replace("pain", "numbness"));
@@ -106,7 +106,7 @@ class WatchCommandTest {
     }
 
     @Test
-    void nothingElseIsServed() throws Exception {
+    void otherFilesAndHostsAreRefused() throws Exception {
         assertEquals(404, browser.send(HttpRequest.newBuilder(URI.create(address + "a.casereport")).build(),
                 BodyHandlers.ofString()).statusCode());
         URI page = URI.create(address);

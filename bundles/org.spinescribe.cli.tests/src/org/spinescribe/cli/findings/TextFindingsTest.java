@@ -34,7 +34,7 @@ class TextFindingsTest {
             "There is no section ‘Discussion’. Spine wants this section. Source: Authors, v. 3, example.org.");
 
     @Test
-    void findingsOfARuleStandTogetherWithWhatIsDifferent() {
+    void findingsOfARuleAreGrouped() {
         assertEquals("""
                 a.casereport:3:1: information: The article ‘a’ has no DOI. Add it. [citations/no-identifier]
                   also at 7:1, 9:1 [citations/no-identifier]
@@ -45,7 +45,7 @@ class TextFindingsTest {
     }
 
     @Test
-    void sourcesAreToldOnDemand() {
+    void sourcesArePrintedOnRequest() {
         assertEquals("a.casereport:2:1: warning: There is no section ‘Discussion’. Spine wants this section. "
                 + "[journal/sections]\n",
                 text(false, SECTION));

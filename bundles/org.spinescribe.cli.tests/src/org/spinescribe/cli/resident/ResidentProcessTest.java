@@ -80,7 +80,7 @@ class ResidentProcessTest {
     }
 
     @Test
-    void aCommandIsRunWithItsArgumentsItsTerminalAndItsExitCode() throws Exception {
+    void aCommandRunsWithItsArgumentsTerminalAndExitCode() throws Exception {
         CompletableFuture<Ending> ending = serve(LONG);
         assertEquals(OptionalInt.of(3), ask(HERE, new Terminal(false, true), "check", "a file", "–ü\n"));
         assertEquals("[check, a file, –ü\n] colours true", out.toString());
@@ -92,7 +92,7 @@ class ResidentProcessTest {
     }
 
     @Test
-    void theFileOfAProcessThatDiedIsTakenAwayAndNoOther() throws Exception {
+    void onlyTheSocketFilesOfDeadProcessesAreRemoved() throws Exception {
         serve(LONG);
         Path dead = dead("dead.socket");
         Path justBegun = dead("begun.socket");
@@ -133,20 +133,20 @@ class ResidentProcessTest {
     }
 
     @Test
-    void onlyItsUserMayEnterTheFolderOfTheSocket() throws Exception {
+    void onlyTheUserMayEnterTheSocketFolder() throws Exception {
         serve(LONG);
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("own"))));
     }
 
     @Test
-    void aFolderHasOneResidentProcess() throws Exception {
+    void aFolderHasOnlyOneResidentProcess() throws Exception {
         serve(LONG);
         assertTrue(ResidentProcess.open(HERE, socket, this::run, LONG).isEmpty());
         assertEquals(OptionalInt.of(3), ask(HERE, Terminal.NONE, "check"));
     }
 
     @Test
-    void theFileOfADeadProcessIsNoHindrance() throws Exception {
+    void aDeadSocketFileDoesNotPreventAStart() throws Exception {
         Files.createDirectories(folder.resolve("own"));
         Files.createFile(socket.file());
         assertEquals(OptionalInt.empty(), ask(HERE, Terminal.NONE, "check"));
@@ -155,7 +155,7 @@ class ResidentProcessTest {
     }
 
     @Test
-    void itEndsWhenNobodyCalls() throws Exception {
+    void anUnusedProcessEnds() throws Exception {
         CompletableFuture<Ending> ending = serve(Duration.ofMillis(50));
         assertEquals(Ending.UNUSED, ending.get(1, TimeUnit.MINUTES));
         assertEquals(OptionalInt.empty(), ask(HERE, Terminal.NONE, "check"));
@@ -163,7 +163,7 @@ class ResidentProcessTest {
 
     @Test
     @Tag("exhaustive")
-    void itDoesNotEndWhileACommandRuns() throws Exception {
+    void aProcessDoesNotEndDuringACommand() throws Exception {
         CompletableFuture<Ending> ending = serve(Duration.ofSeconds(1));
         CompletableFuture<OptionalInt> first = CompletableFuture.supplyAsync(() -> askFor("wait"), THREADS);
         begun.await();
@@ -175,7 +175,7 @@ class ResidentProcessTest {
 
     @Test
     @Tag("exhaustive")
-    void aCommandThatItsCallerHasLeftEndsTheProcess() throws Exception {
+    void anAbandonedCommandEndsTheProcess() throws Exception {
         CompletableFuture<Ending> ending = serve(LONG);
         try (SocketChannel channel = socket.call().orElseThrow()) {
             new Request(HERE, Terminal.NONE, List.of("wait"))
@@ -186,7 +186,7 @@ class ResidentProcessTest {
     }
 
     @Test
-    void whatIsNoRequestDoesNotHinderTheNextCaller() throws Exception {
+    void anInvalidRequestDoesNotAffectTheNextCaller() throws Exception {
         serve(LONG);
         try (SocketChannel channel = socket.call().orElseThrow()) {
             channel.write(ByteBuffer.wrap(new byte[] { 127, 127, 127, 127, 1, 2, 3 }));
