@@ -176,7 +176,7 @@ class AnswerReviewersTest {
     @Test
     void exportWithoutALetterIsRefused() throws Exception {
         boolean[] said = { false };
-        Dialogs.whenSaid("There are no answers to reviewers beside gymnast.casereport yet.", dialog -> {
+        Dialogs.whenShown("There are no answers to reviewers beside gymnast.casereport yet.", dialog -> {
             said[0] = true;
             Dialogs.press(dialog, "OK");
         });

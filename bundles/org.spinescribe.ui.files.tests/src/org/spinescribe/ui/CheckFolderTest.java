@@ -106,7 +106,7 @@ class CheckFolderTest {
         Dialogs.whenOpen(TITLE, dialog -> {
             answerQuestion(dialog, "Cancel");
             assertTrue(dialog.isVisible(), "another name can be given");
-            Dialogs.whenSaid("2 reports checked", result -> Dialogs.press(result, "Close"));
+            Dialogs.whenShown("2 reports checked", result -> Dialogs.press(result, "Close"));
             answerQuestion(dialog, "Replace");
         });
         Workbench.run("org.spinescribe.ui.check");
@@ -115,7 +115,7 @@ class CheckFolderTest {
     }
 
     private void answerQuestion(Shell dialog, String button) {
-        Dialogs.whenSaid("already has a file ‘findings.html’", question -> {
+        Dialogs.whenShown("already has a file ‘findings.html’", question -> {
             said.add(Dialogs.text(question));
             Workbench.keep("check-folder-replace", question);
             Dialogs.press(question, button);

@@ -52,7 +52,7 @@ class ExplorerDropTest {
     void aDroppedManuscriptOpensTheImport() throws Exception {
         Path manuscript = Files.writeString(elsewhere.resolve("draft.docx"), "not yet a Word file");
         String[] filled = new String[1];
-        Dialogs.whenSaid("draft.docx", wizard -> {
+        Dialogs.whenShown("draft.docx", wizard -> {
             filled[0] = Dialogs.text(wizard);
             wizard.close();
         });

@@ -48,7 +48,7 @@ class InterruptedRenameTest {
 
     @AfterEach
     void removeProject() throws CoreException {
-        Dialogs.saying("Unsaved words are back").toList().forEach(Shell::close);
+        Dialogs.showing("Unsaved words are back").toList().forEach(Shell::close);
         Workbench.closeEditors();
         Workbench.delete(project);
         assertEquals(List.of(), KeptWords.files());

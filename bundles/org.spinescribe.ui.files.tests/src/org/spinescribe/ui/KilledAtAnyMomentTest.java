@@ -90,7 +90,7 @@ class KilledAtAnyMomentTest extends UnsavedReport {
         assumeTrue(Platform.getOS().equals(Platform.OS_LINUX), "Stops the program as Linux does.");
         typed.put(MORE, Instant.now());
         for (int i = 0; i < MOMENTS; i++) {
-            endWithoutWarning();
+            simulateCrash();
             new UnsavedAtStart().earlyStartup();
             pause(400);
             assertEquals(Set.of(MORE), safeNow("start" + i), "start " + i);
@@ -98,7 +98,7 @@ class KilledAtAnyMomentTest extends UnsavedReport {
                     back && text(back).contains(MORE));
             assertEquals(Set.of(MORE), safeNow("started" + i), "behind start " + i);
             Workbench.closeEditors();
-            Dialogs.saying("Unsaved words are back").toList().forEach(Shell::close);
+            Dialogs.showing("Unsaved words are back").toList().forEach(Shell::close);
         }
     }
 

@@ -39,7 +39,7 @@ class OutsideFilesTest extends OutsideReport {
         rename("bern", "basel");
         Workbench.waitFor("the name", () -> viewer().getDocument().get().contains("author \"Ada Weber\" at basel")
                 && viewer().getDocument().get().contains("affiliation basel "));
-        Dialogs.whenSaid("works.bib’ is in no project", Shell::close);
+        Dialogs.whenShown("works.bib’ is in no project", Shell::close);
         rename("weber2020", "weber");
         assertTrue(viewer().getDocument().get().contains("[@weber2020]"));
     }

@@ -50,7 +50,7 @@ class PictureDropTest {
     void aPictureBecomesAFigure() throws Exception {
         Path file = elsewhere.resolve("MRI scan 2.png");
         ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-        Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+        Dialogs.whenShown("they are part of the image", advice -> Dialogs.press(advice, "OK"));
         FileDrop.on(report.editor(), file);
         Workbench.waitFor("the figure", () -> report.text()
                 .contains("figure mri-scan-2 \"figures/mri-scan-2.png\"\n  alt \"\""));
@@ -66,7 +66,7 @@ class PictureDropTest {
         StyledText text = (StyledText) report.editor().getAdapter(Control.class);
         Path file = elsewhere.resolve("scan.png");
         ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-        Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+        Dialogs.whenShown("they are part of the image", advice -> Dialogs.press(advice, "OK"));
         FileDrop.on(text, () -> text.getLocationAtOffset(text.getText().indexOf("climbs") + 1), List.of(file.toString()));
         Workbench.waitFor("the figure", () -> report.text().contains("figure scan"));
         assertTrue(report.text().indexOf("figure scan") > report.text().indexOf("He climbs"), report::text);
@@ -77,9 +77,9 @@ class PictureDropTest {
     void pictureMetadataIsRemovedOnRequest() throws Exception {
         Path file = elsewhere.resolve("photo.jpg");
         Files.write(file, withComment("Taken by Dr. Weber", jpeg()));
-        Dialogs.whenSaid("Taken by Dr. Weber", question -> {
+        Dialogs.whenShown("Taken by Dr. Weber", question -> {
             Workbench.keep("picture-notes", question);
-            Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+            Dialogs.whenShown("they are part of the image", advice -> Dialogs.press(advice, "OK"));
             Dialogs.press(question, "Copy Without");
         });
         FileDrop.on(report.editor(), file);
@@ -92,7 +92,7 @@ class PictureDropTest {
         Path file = elsewhere.resolve("photo.jpg");
         Files.write(file, withComment("Taken by Dr. Weber", jpeg()));
         boolean[] asked = new boolean[1];
-        Dialogs.whenSaid("Taken by Dr. Weber", question -> {
+        Dialogs.whenShown("Taken by Dr. Weber", question -> {
             asked[0] = true;
             Dialogs.press(question, "Cancel");
         });
@@ -107,7 +107,7 @@ class PictureDropTest {
     void aSinglePagePdfBecomesAPicture() throws Exception {
         Path file = elsewhere.resolve("chart.pdf");
         Files.writeString(file, PDF.formatted(1, "3 0 R"));
-        Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+        Dialogs.whenShown("they are part of the image", advice -> Dialogs.press(advice, "OK"));
         FileDrop.on(report.editor(), file);
         Workbench.waitFor("the figure", () -> report.text().contains("figure chart \"figures/chart.png\""));
         BufferedImage page = ImageIO.read(report.project().getFile("figures/chart.png").getLocation().toFile());
@@ -119,7 +119,7 @@ class PictureDropTest {
         Path file = elsewhere.resolve("article.pdf");
         Files.writeString(file, PDF.formatted(2, "3 0 R 4 0 R"));
         boolean[] told = new boolean[1];
-        Dialogs.whenSaid("article.pdf’ has 2 pages", advice -> {
+        Dialogs.whenShown("article.pdf’ has 2 pages", advice -> {
             told[0] = true;
             Dialogs.press(advice, "OK");
         });

@@ -165,7 +165,7 @@ class ReadOnlyTest {
     void aReadOnlyFileStopsRenamingEverywhere() throws Exception {
         protect(file, false);
         protect(bibliography, true);
-        Dialogs.whenSaid("‘climber.bib’ is write-protected", refusal -> {
+        Dialogs.whenShown("‘climber.bib’ is write-protected", refusal -> {
             Workbench.keep("rename-read-only", refusal);
             refusal.close();
         });

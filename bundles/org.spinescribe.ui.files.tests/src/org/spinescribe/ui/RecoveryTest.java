@@ -50,7 +50,7 @@ class RecoveryTest extends UnsavedReport {
 
     @Test
     void restoredTextIsRemovedByOneUndo() throws Exception {
-        endWithoutWarning();
+        simulateCrash();
         ITextEditor editor = open();
         Workbench.waitFor("the words", () -> text(editor).contains(MORE));
         assertTrue(editor.isDirty());
@@ -62,7 +62,7 @@ class RecoveryTest extends UnsavedReport {
 
     @Test
     void aChangeByAnotherProgramIsReported() throws Exception {
-        endWithoutWarning();
+        simulateCrash();
         Files.writeString(path(), REPORT + "// by another program\n");
         Files.setLastModifiedTime(path(), FileTime.from(Instant.now().plusSeconds(60)));
         file.refreshLocal(IResource.DEPTH_ZERO, null);
@@ -76,7 +76,7 @@ class RecoveryTest extends UnsavedReport {
     /** A file saved since the last regular end is newer than the workspace knows, which then reads it again. */
     @Test
     void textIsRestoredWhenTheWorkspaceRereadsTheFile() throws Exception {
-        endWithoutWarning();
+        simulateCrash();
         Files.writeString(path(), REPORT + "// saved before the end\n");
         ITextEditor editor = Adapters.adapt(Workbench.open(file), ITextEditor.class);
         file.refreshLocal(IResource.DEPTH_ZERO, null);
@@ -86,7 +86,7 @@ class RecoveryTest extends UnsavedReport {
 
     @Test
     void textTypedBeforeTheRestoreIsKept() throws Exception {
-        endWithoutWarning();
+        simulateCrash();
         ITextEditor editor = Adapters.adapt(Workbench.open(file), ITextEditor.class);
         new EditorText(editor).document().replace(0, 0, "// at once\n");
         Workbench.waitFor("the words", () -> text(editor).contains(MORE));
@@ -95,7 +95,7 @@ class RecoveryTest extends UnsavedReport {
 
     @Test
     void savingBeforeTheRestoreLosesNoText() throws Exception {
-        endWithoutWarning();
+        simulateCrash();
         ITextEditor editor = Adapters.adapt(Workbench.open(file), ITextEditor.class);
         new EditorText(editor).document().replace(0, 0, "// at once\n");
         editor.doSave(new NullProgressMonitor());
@@ -105,7 +105,7 @@ class RecoveryTest extends UnsavedReport {
 
     @Test
     void textIsRestoredAfterTwoCrashes() throws Exception {
-        endWithoutWarning();
+        simulateCrash();
         KeptWords then = new KeptWords();
         then.take();
         Workbench.waitFor("the words", words(open()));
@@ -197,6 +197,6 @@ class RecoveryTest extends UnsavedReport {
     }
 
     private static boolean said(String words) {
-        return Dialogs.saying(words).findAny().isPresent();
+        return Dialogs.showing(words).findAny().isPresent();
     }
 }

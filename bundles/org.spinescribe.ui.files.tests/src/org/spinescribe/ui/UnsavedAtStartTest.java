@@ -21,7 +21,7 @@ class UnsavedAtStartTest extends UnsavedReport {
 
     @Test
     void keptTextAlreadyInTheFileIsDiscarded() throws Exception {
-        endWithoutWarning();
+        simulateCrash();
         file.setContents(REPORT.replace("He fell.", MORE + "He fell.").getBytes(StandardCharsets.UTF_8), true, true,
                 null);
         new UnsavedAtStart().earlyStartup();
@@ -32,7 +32,7 @@ class UnsavedAtStartTest extends UnsavedReport {
 
     @Test
     void keptTextMissingFromTheFileIsOpened() throws Exception {
-        endWithoutWarning();
+        simulateCrash();
         new UnsavedAtStart().earlyStartup();
         Workbench.waitFor("the editor", () -> Workbench.page().getActiveEditor() instanceof ITextEditor editor
                 && text(editor).contains(MORE));
@@ -40,7 +40,7 @@ class UnsavedAtStartTest extends UnsavedReport {
 
     @Test
     void aDeletedFileIsWrittenAgainOnRequest() throws Exception {
-        endWithoutWarning();
+        simulateCrash();
         file.delete(true, null);
         ask("&Write It Again");
         Workbench.waitFor("the file", () -> Workbench.page().getActiveEditor() instanceof ITextEditor editor
@@ -50,7 +50,7 @@ class UnsavedAtStartTest extends UnsavedReport {
 
     @Test
     void keptTextOfADeletedFileIsDiscardedOnRequest() throws Exception {
-        endWithoutWarning();
+        simulateCrash();
         file.delete(true, null);
         ask("&Ask Again Later");
         assertEquals(1, KeptWords.files().size());

@@ -87,7 +87,7 @@ class VersionsTest {
         document.replace(0, 0, "// not saved yet\n");
         String now = document.get();
         Dialogs.whenOpen("Earlier Versions", dialog -> {
-            Dialogs.whenSaid("Ctrl+Z brings them back", question -> {
+            Dialogs.whenShown("Ctrl+Z brings them back", question -> {
                 Workbench.keep("versions-restore", question);
                 click(question, "Restore");
             });
@@ -111,7 +111,7 @@ class VersionsTest {
         document.replace(REPORT.indexOf("walls"), 5, "mountains");
         Workbench.page().saveEditor(report.editor(), false);
         Dialogs.whenOpen("Earlier Versions", dialog -> {
-            Dialogs.whenSaid("Ctrl+Z brings them back", question -> click(question, "Restore"));
+            Dialogs.whenShown("Ctrl+Z brings them back", question -> click(question, "Restore"));
             dialog.forceActive();
             Workbench.settle();
             Dialogs.controls(dialog, Table.class).findFirst().orElseThrow().setFocus();
@@ -134,7 +134,7 @@ class VersionsTest {
     @Test
     void aNewReportHasNoVersions() throws Exception {
         boolean[] said = { false };
-        Dialogs.whenSaid("There is no earlier version yet.", dialog -> {
+        Dialogs.whenShown("There is no earlier version yet.", dialog -> {
             said[0] = true;
             Dialogs.press(dialog, "OK");
         });

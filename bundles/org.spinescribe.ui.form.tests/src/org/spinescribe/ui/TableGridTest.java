@@ -180,7 +180,7 @@ class TableGridTest {
             TableGrid.type(KeyEvent.VK_X);
             Screen.press(KeyEvent.VK_ENTER);
             boolean[] asked = { false };
-            Dialogs.whenSaid("Close the window without these changes?", question -> {
+            Dialogs.whenShown("Close the window without these changes?", question -> {
                 asked[0] = true;
                 Dialogs.press(question, "Close");
             });

@@ -30,7 +30,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 /** The dialogs that open beside the workbench window. */
 final class Dialogs {
 
-    private static final int AGAIN = 50;
+    private static final int POLL_MILLISECONDS = 50;
 
     private Dialogs() {
     }
@@ -40,24 +40,24 @@ final class Dialogs {
      * timeout of the tests.
      */
     static void whenOpen(String title, Consumer<Shell> action) {
-        whenThere(() -> find(title), action, Instant.now().plus(Workbench.PATIENCE));
+        whenFound(() -> find(title), action, Instant.now().plus(Workbench.PATIENCE));
     }
 
     /** Runs an action on the next window that contains the given text. */
-    static void whenSaid(String words, Consumer<Shell> action) {
-        whenThere(() -> saying(words).findFirst(), action, Instant.now().plus(Workbench.PATIENCE));
+    static void whenShown(String words, Consumer<Shell> action) {
+        whenFound(() -> showing(words).findFirst(), action, Instant.now().plus(Workbench.PATIENCE));
     }
 
-    private static void whenThere(Supplier<Optional<Shell>> window, Consumer<Shell> action, Instant end) {
-        Display.getCurrent().timerExec(AGAIN, () -> window.get().ifPresentOrElse(action, () -> {
+    private static void whenFound(Supplier<Optional<Shell>> window, Consumer<Shell> action, Instant end) {
+        Display.getCurrent().timerExec(POLL_MILLISECONDS, () -> window.get().ifPresentOrElse(action, () -> {
             if (Instant.now().isBefore(end)) {
-                whenThere(window, action, end);
+                whenFound(window, action, end);
             }
         }));
     }
 
     /** Returns the open windows that contain the given text. */
-    static Stream<Shell> saying(String words) {
+    static Stream<Shell> showing(String words) {
         return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible()
                 && text(shell).contains(words));
     }

@@ -22,7 +22,7 @@ final class DueJobs extends JobChangeAdapter {
      * Classes whose jobs only report the progress of others, clear a cache, or build. Projects of reports have no
      * builder.
      */
-    private static final List<String> PASSED_OVER = List.of("org.eclipse.ui.internal.progress.",
+    private static final List<String> IGNORED = List.of("org.eclipse.ui.internal.progress.",
             "org.eclipse.core.internal.resources.", "org.eclipse.core.internal.events.AutoBuildJob");
     /** The name of a job without visible effect. A test that needs it waits for its file. */
     static final String UNSEEN = "Keeping unsaved words";
@@ -46,7 +46,7 @@ final class DueJobs extends JobChangeAdapter {
     @Override
     public void scheduled(IJobChangeEvent event) {
         String name = event.getJob().getClass().getName();
-        if (PASSED_OVER.stream().noneMatch(name::startsWith) && !event.getJob().getName().equals(UNSEEN)) {
+        if (IGNORED.stream().noneMatch(name::startsWith) && !event.getJob().getName().equals(UNSEEN)) {
             due.put(event.getJob(), Instant.now().plusMillis(Math.max(0, event.getDelay())));
         }
     }

@@ -40,7 +40,7 @@ final class FileDrop {
 
     private static final Rectangle WINDOW = new Rectangle(1450, 40, 120, 60);
     /** In points. */
-    private static final int NEAR = 2;
+    private static final int TOLERANCE = 2;
 
     private final Control target;
     private final Supplier<Point> place;
@@ -92,7 +92,7 @@ final class FileDrop {
 
     private void watch(Event event) {
         Point end = target.toDisplay(place.get());
-        over |= Math.abs(event.x - end.x) <= NEAR && Math.abs(event.y - end.y) <= NEAR;
+        over |= Math.abs(event.x - end.x) <= TOLERANCE && Math.abs(event.y - end.y) <= TOLERANCE;
     }
 
     private Shell source(List<String> files) {

@@ -34,17 +34,17 @@ final class Problems {
     }
 
     /** Returns whether a message contains the given words. */
-    static boolean say(IFile file, String words) throws CoreException {
+    static boolean mention(IFile file, String words) throws CoreException {
         return messages(file).stream().anyMatch(message -> message.contains(words));
     }
 
     /** Waits until a message contains the given words. */
     static void await(IFile file, String words) {
-        Workbench.waitFor("a problem of " + file.getName() + " with ‘" + words + "’", () -> say(file, words));
+        Workbench.waitFor("a problem of " + file.getName() + " with ‘" + words + "’", () -> mention(file, words));
     }
 
     /** Waits until no message contains the given words. */
     static void awaitNone(IFile file, String words) {
-        Workbench.waitFor("no problem of " + file.getName() + " with ‘" + words + "’", () -> !say(file, words));
+        Workbench.waitFor("no problem of " + file.getName() + " with ‘" + words + "’", () -> !mention(file, words));
     }
 }

@@ -27,11 +27,11 @@ final class Rest {
      */
     static final Duration LONGEST = Duration.ofMillis(1500);
     /** Longer than GTK needs to press a button for a key, and than the server delays its answers. */
-    private static final Duration STRETCH = Duration.ofMillis(300);
+    private static final Duration INTERVAL = Duration.ofMillis(300);
     /** A share of the elapsed time, since Java and the display are never quite idle. */
-    private static final double HARDLY = 0.1;
+    private static final double IDLE_SHARE = 0.1;
     /** Timers of SWT and of tests, which start again and again, and those of messages that disappear by themselves. */
-    private static final List<String> PASSED_OVER =
+    private static final List<String> IGNORED =
             List.of("org.eclipse.swt.", Dialogs.class.getName(), StatusMessage.class.getName());
     private static final DueJobs JOBS = DueJobs.watch();
 
@@ -40,16 +40,16 @@ final class Rest {
     private boolean busy;
 
     /** Must be called again and again, each time after all events have been dispatched. */
-    boolean isThere() {
+    boolean isReached() {
         Instant now = Instant.now();
         boolean due = JOBS.areDue(now.plus(LONGEST)) || timers();
         long stretch = Duration.between(since, now).toNanos();
-        if (due || !busy && stretch < STRETCH.toNanos()) {
+        if (due || !busy && stretch < INTERVAL.toNanos()) {
             busy = due;
             return false;
         }
         ThreadTimes times = ThreadTimes.now();
-        boolean rested = !busy && times.isKnown() && times.since(before) <= stretch * HARDLY;
+        boolean rested = !busy && times.isKnown() && times.since(before) <= stretch * IDLE_SHARE;
         since = now;
         before = times;
         busy = false;
@@ -60,7 +60,7 @@ final class Rest {
     private static boolean timers() {
         return Arrays.stream(timers(Display.getCurrent())).filter(Objects::nonNull)
                 .map(timer -> timer.getClass().getName())
-                .anyMatch(name -> PASSED_OVER.stream().noneMatch(name::startsWith));
+                .anyMatch(name -> IGNORED.stream().noneMatch(name::startsWith));
     }
 
     private static Runnable[] timers(Display display) {

@@ -44,7 +44,7 @@ final class Screen {
     static final int MOVES = 25;
     static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int PERCENT = 100;
-    private static final int FOR_A_WINDOW = 1000;
+    private static final int WINDOW_DELAY = 1000;
 
     private Screen() {
     }
@@ -191,11 +191,11 @@ final class Screen {
         keyboard.setAutoDelay(BETWEEN_MOVES);
         Thread.ofPlatform().daemon().start(() -> {
             for (Instant last = Instant.now().plus(PATIENCE); !closed.get() && Instant.now().isBefore(last);) {
-                keyboard.delay(FOR_A_WINDOW);
+                keyboard.delay(WINDOW_DELAY);
                 if (!closed.get()) {
                     press(keyboard, KeyEvent.VK_CONTROL, KeyEvent.VK_A);
                     press(keyboard, KeyEvent.VK_CONTROL, KeyEvent.VK_V);
-                    keyboard.delay(FOR_A_WINDOW);
+                    keyboard.delay(WINDOW_DELAY);
                     press(keyboard, KeyEvent.VK_ENTER);
                 }
             }
@@ -214,7 +214,7 @@ final class Screen {
         keyboard.setAutoDelay(BETWEEN_MOVES);
         Thread.ofPlatform().daemon().start(() -> {
             for (Instant last = Instant.now().plus(PATIENCE); !closed.get() && Instant.now().isBefore(last);) {
-                keyboard.delay(FOR_A_WINDOW);
+                keyboard.delay(WINDOW_DELAY);
                 for (int key : closed.get() ? new int[0] : keys) {
                     press(keyboard, key);
                 }

@@ -38,7 +38,7 @@ abstract class UnsavedReport {
 
     @AfterEach
     void removeProject() throws Exception {
-        Dialogs.saying("Unsaved words are back").toList().forEach(Shell::close);
+        Dialogs.showing("Unsaved words are back").toList().forEach(Shell::close);
         Workbench.closeEditors();
         Workbench.delete(project);
         assertEquals(List.of(), KeptWords.files());
@@ -57,11 +57,11 @@ abstract class UnsavedReport {
     /** Types some words before others, and waits until the recovery has kept them. */
     static void type(ITextEditor editor) throws Exception {
         new EditorText(editor).document().replace(REPORT.indexOf("He fell."), 0, MORE);
-        Workbench.waitFor("that it is kept", () -> KeptWords.any(MORE));
+        Workbench.waitFor("the kept text", () -> KeptWords.any(MORE));
     }
 
     /** Closes the editor, and then restores the kept text that this has deleted, as after a crash. */
-    void endWithoutWarning() throws Exception {
+    void simulateCrash() throws Exception {
         type(open());
         KeptWords then = new KeptWords();
         then.take();
@@ -69,7 +69,7 @@ abstract class UnsavedReport {
         assertEquals(List.of(), KeptWords.files());
         Workbench.settle();
         // A job that still keeps text of the closed editor would take the restored files for its own.
-        Workbench.waitFor("the end of the keeping", () -> Arrays.stream(Job.getJobManager().find(null))
+        Workbench.waitFor("the end of all keeping", () -> Arrays.stream(Job.getJobManager().find(null))
                 .noneMatch(job -> job.getName().equals(DueJobs.UNSEEN)));
         then.putBack();
     }

@@ -85,7 +85,7 @@ final class Workbench {
         project.delete(true, true, null);
         List<String> empty = List.copyOf(EMPTY);
         EMPTY.clear();
-        assertEquals(List.of(), empty, "Pictures with but one colour");
+        assertEquals(List.of(), empty, "Pictures with only one colour");
     }
 
     /** Waits until all jobs of the user have ended. */
@@ -144,11 +144,11 @@ final class Workbench {
         return window().getActivePage();
     }
 
-    static void waitFor(String what, Callable<Boolean> condition) {
+    static void waitFor(String state, Callable<Boolean> condition) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!holds(condition)) {
             if (Instant.now().isAfter(end)) {
-                fail("Waited in vain for this: " + what);
+                fail("Waited in vain for this: " + state);
             }
             pause();
         }
@@ -168,10 +168,10 @@ final class Workbench {
         Instant end = Instant.now().plus(Rest.LONGEST);
         do {
             pause();
-        } while (!rest.isThere() && Instant.now().isBefore(end));
+        } while (!rest.isReached() && Instant.now().isBefore(end));
     }
 
-    /** Waits as long as any action is delayed. What has not happened then will not happen any more. */
+    /** Waits as long as any action is delayed, so that a test can see that nothing happens. */
     static void linger() {
         for (Instant end = Instant.now().plus(Rest.LONGEST); Instant.now().isBefore(end);) {
             pause();
@@ -230,13 +230,13 @@ final class Workbench {
         Files.createDirectories(folder);
         BufferedImage picture = Screen.picture(shell.getBounds());
         ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
-        if (!showsSomething(picture)) {
+        if (!hasSeveralColours(picture)) {
             EMPTY.add(name);
-            fail("There is but one colour in the picture " + name + ".");
+            fail("The picture " + name + " has only one colour.");
         }
     }
 
-    private static boolean showsSomething(BufferedImage picture) {
+    private static boolean hasSeveralColours(BufferedImage picture) {
         return Arrays.stream(Screen.pixels(picture)).distinct().limit(2).count() > 1;
     }
 }

@@ -32,10 +32,10 @@ record AnswerLatency(MeasuredEditor editor) {
             int place = editor.place();
             long start = System.nanoTime();
             document.replace(place, 0, " [@" + key + "]");
-            LatencyClock.await(() -> Problems.say(file, key));
+            LatencyClock.await(() -> Problems.mention(file, key));
             latencies.add(LatencyClock.since(start));
             document.replace(place, (" [@" + key + "]").length(), "");
-            LatencyClock.await(() -> !Problems.say(file, key));
+            LatencyClock.await(() -> !Problems.mention(file, key));
             LatencyClock.pause(300);
         }
         return latencies;

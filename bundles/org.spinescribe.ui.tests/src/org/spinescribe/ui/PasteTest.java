@@ -113,7 +113,7 @@ class PasteTest {
     @Test
     void aPictureBecomesAFigureWithItsFileBesideTheReport() throws Exception {
         copyPicture();
-        Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+        Dialogs.whenShown("they are part of the image", advice -> Dialogs.press(advice, "OK"));
         pasteBehind("He fell");
         Workbench.waitFor("the figure", () -> report.text()
                 .contains("figure figure-1 \"figures/figure-1.png\"\n  alt \"\"\n"));
@@ -130,7 +130,7 @@ class PasteTest {
     @Test
     void tabLeadsFromTheAltTextToTheCaption() {
         copyPicture();
-        Dialogs.whenSaid("they are part of the image", advice -> Dialogs.press(advice, "OK"));
+        Dialogs.whenShown("they are part of the image", advice -> Dialogs.press(advice, "OK"));
         pasteBehind("He fell");
         Workbench.waitFor("the figure", () -> report.text().contains("figure figure-1"));
         Workbench.settle();
@@ -181,7 +181,7 @@ class PasteTest {
         bibliography.setResourceAttributes(attributes);
         copy("It recurs (1).", "<p>It recurs " + zotero("Reed") + ".</p>");
         boolean[] said = { false };
-        Dialogs.whenSaid("own.bib’ is write-protected", dialog -> {
+        Dialogs.whenShown("own.bib’ is write-protected", dialog -> {
             said[0] = true;
             Dialogs.press(dialog, "OK");
         });

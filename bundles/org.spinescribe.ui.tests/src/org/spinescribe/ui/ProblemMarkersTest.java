@@ -110,12 +110,12 @@ class ProblemMarkersTest {
         Workbench.waitForCheck(editor); // an opened report is first validated with all rules
         text.document().replace(REPORT.indexOf("The fracture"), 0, "He came on 12 March 2019. At T7–T5 it hurt. ");
         Problems.await(file, "T7–T5");
-        assertFalse(Problems.say(file, "12 March 2019"));
+        assertFalse(Problems.mention(file, "12 March 2019"));
         editor.doSave(new NullProgressMonitor());
         Problems.await(file, "12 March 2019");
         text.document().replace(REPORT.indexOf("The fracture"), 0, "On the T9–T8 side. ");
         Problems.await(file, "T9–T8");
-        assertTrue(Problems.say(file, "12 March 2019"));
+        assertTrue(Problems.mention(file, "12 March 2019"));
     }
 
     @Test

@@ -88,8 +88,8 @@ class ReportMenuTest {
     @Test
     void aSymbolIsChosenWithTheArrows() throws Exception {
         MenuKeys.choose(insert(), "Symbol…");
-        Workbench.waitFor("the palette", () -> Dialogs.saying("Esc closes").findAny().isPresent());
-        Workbench.keep("symbols", Dialogs.saying("Esc closes").findAny().orElseThrow());
+        Workbench.waitFor("the palette", () -> Dialogs.showing("Esc closes").findAny().isPresent());
+        Workbench.keep("symbols", Dialogs.showing("Esc closes").findAny().orElseThrow());
         Screen.press(KeyEvent.VK_DOWN);
         Screen.press(KeyEvent.VK_RIGHT);
         Screen.press(KeyEvent.VK_UP);

@@ -105,7 +105,7 @@ class WizardTest {
             @Override
             public void partOpened(IWorkbenchPartReference part) {
                 closedAtOpening.add(dialog.isDisposed());
-                notices.add(Dialogs.saying("Opening ‘case-report.casereport’…").count());
+                notices.add(Dialogs.showing("Opening ‘case-report.casereport’…").count());
             }
         };
         Workbench.page().addPartListener(listener);
@@ -114,7 +114,7 @@ class WizardTest {
         Workbench.page().removePartListener(listener);
         assertEquals(List.of(true), closedAtOpening);
         assertEquals(List.of(1L), notices);
-        Workbench.waitFor("the end of the notice", () -> Dialogs.saying("Opening ‘").findAny().isEmpty());
+        Workbench.waitFor("the end of the notice", () -> Dialogs.showing("Opening ‘").findAny().isEmpty());
     }
 
     @Test

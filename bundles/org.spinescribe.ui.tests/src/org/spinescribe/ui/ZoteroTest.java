@@ -102,7 +102,7 @@ class ZoteroTest {
     void withoutZoteroAdviceIsShown() throws Exception {
         zotero.stop(0);
         boolean[] said = { false };
-        Dialogs.whenSaid("Zotero", dialog -> {
+        Dialogs.whenShown("Zotero", dialog -> {
             Workbench.keep("zotero-absent", dialog);
             said[0] = true;
             Dialogs.press(dialog, "OK");
