@@ -9,6 +9,7 @@ package org.spinescribe.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,12 +18,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A bad archive affects no other file, and documents before the damage are still checked. */
 class HostileArchivesTest {
@@ -80,6 +84,26 @@ class HostileArchivesTest {
         byte[] bytes = Files.readAllBytes(whole);
         Path archive = Files.write(folder.resolve("cut.tar.gz"), Arrays.copyOf(bytes, bytes.length / 2));
         assertEndsWithProblem(archive, "The rest of the archive was not read.", 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "cut.tar", "cut.tar.gz" })
+    void articlesBeforeTheDamageAreRead(String name) throws IOException {
+        byte[] picture = new byte[1 << 20];
+        new Random(1).nextBytes(picture);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (OutputStream packed = name.endsWith(".gz") ? new GZIPOutputStream(whole) : whole;
+                TarArchiveOutputStream tar = new TarArchiveOutputStream(packed)) {
+            Articles.add(tar, "a.xml", ARTICLE.getBytes());
+            Articles.add(tar, "b.xml", ARTICLE.getBytes());
+            Articles.add(tar, "picture.tif", picture);
+            Articles.add(tar, "c.xml", ARTICLE.getBytes());
+        }
+        Path archive = Files.write(folder.resolve(name), Arrays.copyOf(whole.toByteArray(), whole.size() / 2));
+        assertEndsWithProblem(archive, "The rest of the archive was not read.", 2);
+        List<Document> read = documents(archive).subList(0, 2);
+        assertEquals(List.of(archive + "!/a.xml", archive + "!/b.xml"), read.stream().map(Document::name).toList());
+        read.forEach(document -> assertEquals(null, document.problem()));
     }
 
     @Test
