@@ -30,16 +30,18 @@ class AuthorNameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Maria López García    | López García | Maria     | false",
-        "Kim Chul-Soo          | Kim          | Chul-Soo  | true",
-        "NGUYEN Van An         | Nguyen       | Van An    | true",
-        "Maria Lopez García Jr | López García | Maria     | false",
-        "López García, Maria   | López García | Maria     | false",
-        "Ada Exemplar          | Nobody       | Ada       | false",
+        // typed, stated, given, family, family first
+        "Maria López García    | López García | Maria     | López García | false",
+        "Kim Chul-Soo          | Kim          | Chul-Soo  | Kim          | true",
+        "NGUYEN Van An         | Nguyen       | Van An    | Nguyen       | true",
+        "Maria Lopez García Jr | López García | Maria     | López García | false",
+        "López García, Maria   | López García | Maria     | López García | false",
+        "Ada Exemplar          | Nobody       | Ada       | Exemplar     | false",
     })
-    void theStatedFamilyNameDividesTheName(String typed, String family, String given, boolean first) {
-        AuthorName name = AuthorName.of(typed, family);
+    void theStatedFamilyNameDividesTheName(String typed, String stated, String given, String family, boolean first) {
+        AuthorName name = AuthorName.of(typed, stated);
         assertEquals(given, name.given());
+        assertEquals(family, name.family());
         assertEquals(first, name.familyFirst());
     }
 
