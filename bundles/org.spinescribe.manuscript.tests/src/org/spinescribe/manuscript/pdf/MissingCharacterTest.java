@@ -60,16 +60,6 @@ class MissingCharacterTest {
         assertEquals(0, out.size());
     }
 
-    /** The choice of fonts relies on this. */
-    @Test
-    void eachBundledFontHasAllOfAscii() {
-        for (String family : List.of(BundledFonts.SERIF, BundledFonts.SANS, BundledFonts.SYMBOLS)) {
-            for (char sign = ' '; sign <= '~'; sign++) {
-                assertTrue(BundledFonts.has(family, sign), family + " " + sign);
-            }
-        }
-    }
-
     @Test
     void bundledFontsCoverMedicalTexts() throws Exception {
         Manuscript manuscript = SampleManuscript.smallest(new Text("αβγδεκλμπσχωΔΣΩ ≤≥≠≈±×÷−√∞∑∂∆∈∼⊥∥ °℃µ†‡§¶•…‰′″ "

@@ -6,14 +6,13 @@
  */
 package org.spinescribe.manuscript.revision;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.spinescribe.manuscript.revision.ResolvedChanges.assertSame;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Tag;
@@ -36,14 +35,6 @@ class MarkedDocumentTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DocxWriter().write(manuscript, out);
         return out.toByteArray();
-    }
-
-    /** Shows the first block that differs. */
-    private static void assertSame(List<String> expected, List<String> actual, String which) {
-        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
-            assertEquals(expected.get(i), actual.get(i), which + ", block " + i);
-        }
-        assertEquals(expected.size(), actual.size(), which + ": count of blocks");
     }
 
     @Test

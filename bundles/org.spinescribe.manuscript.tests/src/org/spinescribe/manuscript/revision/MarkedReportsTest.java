@@ -6,8 +6,8 @@
  */
 package org.spinescribe.manuscript.revision;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spinescribe.manuscript.revision.ResolvedChanges.assertSame;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,14 +69,6 @@ class MarkedReportsTest {
         byte[] marked = MarkedDocument.of(before, after, REVISER);
         assertSame(ResolvedChanges.accepted(after), ResolvedChanges.accepted(marked), which + ", accepted");
         assertSame(ResolvedChanges.accepted(before), ResolvedChanges.rejected(marked), which + ", rejected");
-    }
-
-    /** Shows the first different block. */
-    private static void assertSame(List<String> expected, List<String> actual, String which) {
-        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
-            assertEquals(expected.get(i), actual.get(i), which + ", block " + i);
-        }
-        assertEquals(expected.size(), actual.size(), which + ": count of blocks");
     }
 
     /** A version as exported; empty when an edit has made the report impossible to compose. */

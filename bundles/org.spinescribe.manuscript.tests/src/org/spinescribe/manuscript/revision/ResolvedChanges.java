@@ -6,6 +6,8 @@
  */
 package org.spinescribe.manuscript.revision;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +48,14 @@ final class ResolvedChanges {
     /** The paragraphs and cells of the old version of a document, one on each line. */
     static List<String> rejected(byte[] docx) throws IOException {
         return new ResolvedChanges(false).lines(WordParts.read(docx));
+    }
+
+    /** Compares the paragraphs and cells of two versions; shows the first different one. */
+    static void assertSame(List<String> expected, List<String> actual, String which) {
+        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
+            assertEquals(expected.get(i), actual.get(i), which + ", block " + i);
+        }
+        assertEquals(expected.size(), actual.size(), which + ": count of blocks");
     }
 
     private List<String> lines(WordParts parts) throws IOException {
