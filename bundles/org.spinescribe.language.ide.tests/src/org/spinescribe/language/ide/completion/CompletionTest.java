@@ -146,6 +146,15 @@ class CompletionTest {
     }
 
     @Test
+    void proposesWorksByFirstAuthorOrYear() throws IOException {
+        Files.writeString(folder.resolve("works.bib"),
+                WORKS.replace("weber2020", "climbing").replace("roy2019", "falls"));
+        assertEquals(List.of("climbing"), labels(prose("He fell [@Web¦].")));
+        assertEquals(List.of("falls"), labels(prose("He fell [@roy¦].")));
+        assertEquals(List.of("falls"), labels(prose("He fell [@2019¦].")));
+    }
+
+    @Test
     void proposesFiguresTablesAndAbbreviations() {
         assertEquals(List.of("xray", "outcome", "gait"), labels(prose("See Fig. [#¦]")));
         assertEquals(List.of("MRI"), labels(prose("On MR¦ we saw")));

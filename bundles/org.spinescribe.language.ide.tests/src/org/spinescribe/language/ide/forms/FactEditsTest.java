@@ -156,6 +156,10 @@ class FactEditsTest {
                 set(Field.TREATMENT, 0, "Fusion"));
         assertEquals(FACTS.replace("sex male at L4\n", "sex male at L4 follow-up 2 years\n"),
                 set(Field.FOLLOW_UP, 0, "2 years"));
+    }
+
+    @Test
+    void anotherLicenceKeepsTheCopyright() {
         assertEquals(FACTS.replace("CC-BY-4.0", "CC-BY-NC-4.0"), set(Field.LICENCE_NAME, 0, "CC-BY-NC-4.0"));
     }
 

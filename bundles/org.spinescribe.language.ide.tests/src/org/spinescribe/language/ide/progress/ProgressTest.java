@@ -45,6 +45,16 @@ class ProgressTest {
     }
 
     @Test
+    void anAddedStatementIsDone() {
+        String start = START.replace("neurospine", "spine");
+        assertEquals(State.MISSING, task(start, "Statement ethics").state());
+        assertEquals(State.MISSING, task(start + "ethics { }", "Statement ethics").state());
+        Task added = task(start + "ethics { The committee approved. }", "Statement ethics");
+        assertEquals(State.DONE, added.state());
+        assertTrue(added.place().isPresent());
+    }
+
+    @Test
     void missingGuidelineItemsNameTheRemedy() {
         List<Task> missing = guideline(START).tasks().stream().filter(task -> task.state() == State.MISSING).toList();
         assertFalse(missing.isEmpty());

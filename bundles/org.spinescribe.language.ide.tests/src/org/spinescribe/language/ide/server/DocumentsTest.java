@@ -168,6 +168,7 @@ class DocumentsTest {
         client.await(file, "levels/backwards");
         client.server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier(file)));
         client.await(file, List::isEmpty);
+        assertEquals(List.of(), client.diagnostics(neighbour));
         client.open(neighbour, TEXT);
         client.await(neighbour, "levels/backwards");
         client.open(file, TEXT);

@@ -174,6 +174,11 @@ final class ServedClient implements LanguageClient, AutoCloseable {
                 .filter(one -> rule.equals(code(one))).findFirst().orElseThrow();
     }
 
+    /** Returns the diagnostics of a file that were published last; none where the server has published none. */
+    List<Diagnostic> diagnostics(Path file) {
+        return diagnostics.getOrDefault(file.toUri().toString(), List.of());
+    }
+
     static String code(Diagnostic diagnostic) {
         return diagnostic.getCode().getLeft();
     }
