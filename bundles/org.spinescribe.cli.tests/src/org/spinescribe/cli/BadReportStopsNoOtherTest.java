@@ -48,6 +48,8 @@ class BadReportStopsNoOtherTest extends ExportFolder {
             CommandLineRun run = CommandLineRun.of("check", folder, "--format", "json");
             assertEquals(1, run.exitCode(), run.toString());
             assertTrue(run.out().startsWith("{") && run.err().isEmpty(), run.toString());
+            String found = CommandLineRun.of("check", folder).out();
+            assertTrue(found.contains("bad.casereport:2:9: error: "), found);
             CommandLineRun.of("check", folder.resolve("good.casereport"), "--journal", name)
                     .assertSays(2, "there is no journal");
         }
