@@ -6,6 +6,7 @@
  */
 package org.spinescribe.language.ide.server;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.spinescribe.language.ide.server.ServedClient.await;
@@ -14,13 +15,16 @@ import static org.spinescribe.language.ide.server.ServedClient.identifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,8 +89,8 @@ class ServerLifeTest {
     }
 
     @Test
-    void theServerSurvivesQuickOpeningAndClosing() {
-        ServedClient client = new ServedClient().begin(folder, new ClientCapabilities());
+    void quicklyOpenedAndClosedDocumentsLeaveNothing() {
+        ServedClient client = new ServedClient(new KeptText()).begin(folder, new ClientCapabilities());
         Random random = new Random(16);
         for (int i = 0; i < 200; i++) {
             Path file = folder.resolve("a" + random.nextInt(20) + ".casereport");
@@ -96,6 +100,39 @@ class ServerLifeTest {
         Path last = folder.resolve("last.casereport");
         client.open(last, TEXT);
         client.await(last, "levels/backwards");
+        assertEquals(List.of(last.toUri().toString()), filesWithSymbol(client, "Case report"));
+        assertEquals(TEXT, keptText(client, last));
+        for (int i = 0; i < 20; i++) {
+            Path closed = folder.resolve("a" + i + ".casereport");
+            assertEquals("", keptText(client, closed), "text of " + closed);
+            assertEquals(List.of(), client.diagnostics(closed), "diagnostics of " + closed);
+        }
         client.close();
+    }
+
+    private static List<String> filesWithSymbol(ServedClient client, String name) {
+        return await(client.server().getWorkspaceService().symbol(new WorkspaceSymbolParams(name))).getRight().stream()
+                .map(symbol -> symbol.getLocation().getLeft().getUri()).distinct().toList();
+    }
+
+    private static String keptText(ServedClient client, Path file) {
+        return (String) await(client.server().getWorkspaceService().executeCommand(new ExecuteCommandParams(
+                KeptText.NAME, List.of(file.toUri().toString()))));
+    }
+
+    /** Returns the text of a document in the server; empty for a document that is not open. */
+    private static final class KeptText implements ServerCommand {
+
+        private static final String NAME = "test.kept-text";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+
+        @Override
+        public Object run(CommandCall call) throws CommandRefused {
+            return call.editedText().orElse("");
+        }
     }
 }
