@@ -100,6 +100,16 @@ class MergedTablesTest extends EditedCopy {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void removingTheOnlyRowIsLeftToTheAuthor(boolean tracked) throws Exception {
+        send(report.replace(CRP, ""));
+        track(tracked);
+        tables.removeRow(paragraph("Haemoglobin"));
+
+        assertByHand("Rows, columns", "| Haemoglobin");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = { 0, 1, 2, 3 })
     void aRowBelowASplitCellIsLeftToTheAuthor(int tracked) throws Exception {
         track(tracked % 2 == 0);
