@@ -112,6 +112,34 @@ class RestyledParagraphsTest extends EditedCopy {
         assertByHand("another kind of paragraph", "The findings were:");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aParagraphTurnedIntoAListItemIsLeftToTheAuthor(boolean tracked) throws Exception {
+        track(tracked);
+        word.makeItem(paragraph("The findings were:"), paragraph("no other lesion"));
+
+        assertByHand("another kind of paragraph", "The findings were:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aListItemTurnedIntoAParagraphIsLeftToTheAuthor(boolean tracked) throws Exception {
+        track(tracked);
+        word.makeText(paragraph("no other lesion"));
+
+        assertByHand("another kind of paragraph", "- no other lesion");
+    }
+
+    @Test
+    void anUntrackedParagraphBehindAListRestylesNoItem() throws Exception {
+        track(false);
+        Element last = paragraph("no other lesion");
+        word.add(last, "The spine was stable.");
+        word.makeText(paragraph("The spine was stable."));
+
+        assertTrue(returned().stream().noneMatch(each -> each.message().contains("another kind of paragraph")));
+    }
+
     @Test
     void otherParagraphStylesAreOneRemark() throws Exception {
         word.restyle(paragraph("The findings were:"), "Caption");

@@ -215,6 +215,21 @@ final class WordEdits extends EditedFile {
         }
     }
 
+    /** Turns a paragraph into an item of the list of another one. */
+    void makeItem(Element paragraph, Element item) {
+        restyle(paragraph, Elements.value(Elements.first(item, "pPr").orElseThrow(), "pStyle"));
+        Element style = Elements.first(paragraph, "pPr", "pStyle").orElseThrow();
+        style.getParentNode().insertBefore(Elements.first(item, "pPr", "numPr").orElseThrow().cloneNode(true),
+                style.getNextSibling());
+    }
+
+    /** Turns an item of a list into a paragraph of text. */
+    void makeText(Element item) {
+        restyle(item, "BodyText");
+        Element number = Elements.first(item, "pPr", "numPr").orElseThrow();
+        number.getParentNode().removeChild(number);
+    }
+
     /** A new paragraph with the properties of another one. */
     Element paragraph(Element paragraph, String words) {
         Element added = element(paragraph, "p");

@@ -28,6 +28,11 @@ record SentText(List<SentUnit> units, List<Paragraph> paragraphs) {
             return style.matches("Heading[1-9]") ? style.charAt(style.length() - 1) - '0' : 0;
         }
 
+        /** Whether it is the first paragraph of an item of a list. */
+        boolean isItem() {
+            return style.equals("ListBullet") || style.equals("ListNumber");
+        }
+
         /** Whether it is a heading of the body. */
         boolean isHeading() {
             return style.startsWith("Heading") || style.equals("AbstractHeading") || style.equals("AbstractTitle");
