@@ -73,14 +73,30 @@ class SvgDrawingTest {
     }
 
     @Test
-    void anExplodingOrRecursiveDrawingIsRefused() {
+    void anExplodingDrawingIsRefused() {
         StringBuilder bomb = new StringBuilder("<g id='u0'><rect width='1' height='1'/></g>");
         for (int i = 1; i < 12; i++) {
             bomb.append("<g id='u").append(i).append("'>").append(("<use xlink:href='#u" + (i - 1) + "'/>").repeat(10))
                     .append("</g>");
         }
-        assertProblem("shows itself", HEAD + bomb + "</svg>");
-        assertProblem("shows itself", HEAD + "<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g></svg>");
+        String message = assertProblem("draws more than 200,000 elements", HEAD + bomb + "</svg>");
+        assertFalse(message.contains("itself"), message);
+        assertProblem("draws more than 200,000 elements", HEAD + "<g/>".repeat(200_000) + "</svg>");
+    }
+
+    @Test
+    void aLongChainOfCopiesIsRefused() {
+        StringBuilder chain = new StringBuilder("<g id='u600'/>");
+        for (int i = 0; i < 600; i++) {
+            chain.append("<g id='u%d'><use href='#u%d'/></g>".formatted(i, i + 1));
+        }
+        assertProblem("more than 500 elements within one another", HEAD + chain + "</svg>");
+    }
+
+    @Test
+    void aRecursiveDrawingIsRefused() {
+        assertProblem("shows its group ‘a’ within itself", HEAD + "<g id='a'><use href='#a'/></g></svg>");
+        assertProblem("within itself", HEAD + "<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g></svg>");
     }
 
     @Test

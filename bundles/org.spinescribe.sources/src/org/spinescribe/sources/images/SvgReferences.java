@@ -47,8 +47,11 @@ final class SvgReferences {
         }
         String id = element.getAttributeValue(null, "id");
         open.push(id == null ? "" : id);
-        if (open.size() > DEEPEST || all.elements >= MOST_ELEMENTS) {
-            throw new ImageProblem("large.svg");
+        if (open.size() > DEEPEST) {
+            throw new ImageProblem("deep.svg", DEEPEST);
+        }
+        if (all.elements >= MOST_ELEMENTS) {
+            throw new ImageProblem("large.svg", MOST_ELEMENTS);
         }
         String target = target(element, name);
         count(all, name, target);
@@ -100,22 +103,26 @@ final class SvgReferences {
 
     /** Makes sure that the expansion of the drawing is finite. */
     void check() throws ImageProblem {
-        size(all, new HashMap<>(), new HashSet<>());
+        size("", all, new HashMap<>(), new HashSet<>());
     }
 
-    private long size(Group group, Map<Group, Long> known, Set<Group> above) throws ImageProblem {
+    /** Returns the number of elements that a group draws, copies included. */
+    private long size(String name, Group group, Map<Group, Long> known, Set<Group> above) throws ImageProblem {
         Long before = known.get(group);
         if (before != null) {
             return before;
         }
-        if (!above.add(group) || above.size() > DEEPEST) {
-            throw new ImageProblem("large.svg");
+        if (!above.add(group)) {
+            throw new ImageProblem("recursive.svg", name);
+        }
+        if (above.size() > DEEPEST) {
+            throw new ImageProblem("deep.svg", DEEPEST);
         }
         long size = group.elements;
-        for (String name : group.shown) {
-            size += groups.containsKey(name) ? size(groups.get(name), known, above) : 0;
+        for (String shown : group.shown) {
+            size += groups.containsKey(shown) ? size(shown, groups.get(shown), known, above) : 0;
             if (size > MOST_ELEMENTS) {
-                throw new ImageProblem("large.svg");
+                throw new ImageProblem("large.svg", MOST_ELEMENTS);
             }
         }
         above.remove(group);
