@@ -48,6 +48,18 @@ class CsvTextTest {
     }
 
     @Test
+    void removingTheLongestRowKeepsTheColumns() throws TableProblem {
+        CsvText csv = CsvText.of("a,b\n1,2,3\n4,5\n");
+        assertEquals("a,b,\n4,5\n", csv.with(List.of(csv.rows().get(0), csv.rows().get(2))));
+    }
+
+    @Test
+    void aFirstRowThatNamesASeparatorStaysARow() throws TableProblem {
+        CsvText csv = CsvText.of("a;b\nsep=;\n1;2\n");
+        assertEquals("sep=;\nsep=;\n1;2\n", csv.with(csv.rows().subList(1, 3)));
+    }
+
+    @Test
     void anEmptyRowOfOneColumnIsStillARow() throws TableProblem {
         assertEquals("a\n\"\"\nb\n", edited("a\nx\nb\n", 1, 0, ""));
     }
@@ -87,6 +99,26 @@ class CsvTextTest {
             wanted.add(row % (wanted.size() + 1), wanted.getFirst());
             assertEquals(wanted, CsvText.of(csv.with(wanted)).rows());
         }
+    }
+
+    @Property(tries = 300)
+    void rowsAndColumnsCanBeRemoved(@ForAll("files") String file, @ForAll("places") int row,
+            @ForAll("places") int column) throws TableProblem {
+        CsvText csv = read(file.replaceAll("(?<!^)\uFEFF", "")); // the mark is one at the start only
+        if (csv != null && csv.rows().size() > 1) {
+            List<List<String>> fewer = without(csv.rows(), row);
+            assertEquals(fewer, CsvText.of(csv.with(fewer)).rows());
+        }
+        if (csv != null && csv.rows().getFirst().size() > 1) {
+            List<List<String>> narrower = csv.rows().stream().map(each -> without(each, column)).toList();
+            assertEquals(narrower, CsvText.of(csv.with(narrower)).rows());
+        }
+    }
+
+    private static <T> List<T> without(List<T> all, int place) {
+        List<T> fewer = new ArrayList<>(all);
+        fewer.remove(place % all.size());
+        return fewer;
     }
 
     private static List<String> plus(List<String> row, String cell) {

@@ -7,6 +7,7 @@
 package org.spinescribe.sources.tables;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -73,6 +74,13 @@ record CsvLine(List<String> cells, String end) {
             at++;
         }
         return at;
+    }
+
+    /** The line with empty cells at its end, up to this number of cells. */
+    CsvLine filled(int columns) {
+        List<String> all = new ArrayList<>(cells);
+        all.addAll(Collections.nCopies(columns - cells.size(), ""));
+        return new CsvLine(all, end);
     }
 
     /** The row as it was typed, without the end of its line. */

@@ -67,18 +67,31 @@ public final class CsvText {
 
     /** The text with these rows instead of the present ones. */
     public String with(List<List<String>> wanted) {
+        List<CsvLine> written = lines(wanted);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < written.size(); i++) {
+            text.append(written.get(i).text(separator)).append(end(i, written.size()));
+        }
+        return startOf(text.toString()) + text;
+    }
+
+    /** The lines of rows: the present line of a row that stays, else a new one. */
+    private List<CsvLine> lines(List<List<String>> wanted) {
         List<CsvLine> left = new ArrayList<>(lines);
         List<List<String>> known = new ArrayList<>(rows);
-        StringBuilder text = new StringBuilder();
+        List<CsvLine> all = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             int same = known.indexOf(wanted.get(i));
             if (same >= 0) {
                 known.remove(same);
             }
-            text.append(same >= 0 ? left.remove(same).text(separator) : written(wanted.get(i), before(i, wanted)))
-                    .append(end(i, wanted.size()));
+            all.add(same >= 0 ? left.remove(same) : new CsvLine(written(wanted.get(i), before(i, wanted)), ""));
         }
-        return startOf(text.toString()) + text;
+        int columns = wanted.getFirst().size();
+        if (all.stream().noneMatch(line -> line.cells().size() == columns)) {
+            all.set(0, all.getFirst().filled(columns)); // lines that leave out their last cells lose the last columns
+        }
+        return all;
     }
 
     /** The former row in the place of a row; empty after insertions or deletions of rows or columns. */
@@ -97,20 +110,24 @@ public final class CsvText {
                 : row < lines.size() - 1 ? lines.get(row).end() : lines.size() > 1 ? lines.getFirst().end() : "\n";
     }
 
-    /** The start, with the separator named where a reader would otherwise detect another one. */
+    /**
+     * The start, with the separator named where a reader would otherwise detect another one, or take the first row for
+     * the line that names it.
+     */
     private String startOf(String text) {
         String rest = start.substring(mark(start));
-        return CsvDialect.of(rest + text).separator() == separator ? start
+        CsvDialect read = CsvDialect.of(rest + text);
+        return read.separator() == separator && read.start() <= rest.length() ? start
                 : start.substring(0, mark(start)) + "sep=" + separator + "\n" + rest;
     }
 
-    private String written(List<String> cells, Before before) {
-        StringBuilder line = new StringBuilder();
+    private List<String> written(List<String> cells, Before before) {
+        List<String> typed = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             boolean same = i < before.typed().size() && before.cells().get(i).equals(cells.get(i));
-            line.append(i == 0 ? "" : separator).append(same ? before.typed().get(i) : written(cells.get(i)));
+            typed.add(same ? before.typed().get(i) : written(cells.get(i)));
         }
-        return line.isEmpty() ? "\"\"" : line.toString(); // an empty line would be no row
+        return typed.equals(List.of("")) ? List.of("\"\"") : typed; // an empty line would be no row
     }
 
     private String written(String cell) {
