@@ -93,6 +93,16 @@ class ReportServicesTest extends OpenedReport {
         Workbench.waitFor("no marks", () -> places("org.spinescribe.ui.occurrence").isEmpty());
     }
 
+    /** A quick fix, the form or a co-author's change may be far from the caret, which does not move. */
+    @Test
+    void aNewMentionAwayFromTheCaretIsMarked() throws Exception {
+        editor.selectAndReveal(REPORT.indexOf("bern"), 0);
+        Workbench.waitFor("the marks", () -> places("org.spinescribe.ui.occurrence").size() == 2);
+        Workbench.linger(); // no late news of the caret
+        new EditorText(editor).document().replace(REPORT.indexOf("keywords"), 0, "author \"Cy Lee\" at bern\n\n");
+        Workbench.waitFor("one more mark", () -> places("org.spinescribe.ui.occurrence").size() == 3);
+    }
+
     private List<Integer> places(String type) {
         IAnnotationModel annotations = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
         List<Integer> places = new ArrayList<>();

@@ -30,7 +30,7 @@ import org.spinescribe.ui.pauses.Pause;
 import org.spinescribe.ui.positions.Positions;
 import org.spinescribe.ui.server.ReportRequest;
 
-/** Marks all mentions of the name at the caret, shortly after the caret has come to rest. */
+/** Marks all mentions of the name at the caret, shortly after the last movement of the caret or change of the text. */
 public final class Occurrences implements IReconcilingStrategy, ITextViewerLifecycle {
 
     private static final String READ = "org.spinescribe.ui.occurrence";
@@ -103,11 +103,19 @@ public final class Occurrences implements IReconcilingStrategy, ITextViewerLifec
 
     @Override
     public void reconcile(DirtyRegion dirtyRegion, IRegion subRegion) {
-        // The caret moves with every edit.
+        lookAgain();
     }
 
     @Override
     public void reconcile(IRegion partition) {
-        // The caret moves with every edit.
+        lookAgain();
+    }
+
+    /** Not every change moves the caret: a quick fix or the form may add or remove a mention elsewhere. */
+    private void lookAgain() {
+        ISourceViewer changed = viewer;
+        if (changed != null && changed.getTextWidget() != null && !changed.getTextWidget().isDisposed()) {
+            changed.getTextWidget().getDisplay().asyncExec(look::begin);
+        }
     }
 }

@@ -42,6 +42,7 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
     private final ISelectionChangedListener caret = this::followCaret;
     private List<OutlineNode> nodes = List.of();
     private boolean following;
+    private int asked;
 
     /**
      * @param question returns the outline of a document; never blocks
@@ -87,10 +88,11 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
 
     private void refresh() {
         if (isThere()) {
+            int request = ++asked;
             Display display = getControl().getDisplay();
             question.apply(document).thenAccept(found -> {
                 if (!display.isDisposed()) {
-                    display.asyncExec(() -> show(found));
+                    display.asyncExec(() -> show(found, request));
                 }
             });
         }
@@ -100,9 +102,9 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
         return getControl() != null && !getControl().isDisposed();
     }
 
-    /** Shows the nodes. Expanded nodes stay expanded; at first all are. */
-    private void show(List<OutlineNode> found) {
-        if (!isThere()) {
+    /** Shows the nodes of the latest request. Expanded nodes stay expanded; at first all are. */
+    private void show(List<OutlineNode> found, int request) {
+        if (!isThere() || request != asked) {
             return;
         }
         boolean first = nodes.isEmpty();
