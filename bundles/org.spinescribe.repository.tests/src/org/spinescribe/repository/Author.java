@@ -104,7 +104,7 @@ class Author implements AutoCloseable {
         screen.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
         screen.type(text);
         save();
-        waitFor("what was typed", () -> files.report().equals(text));
+        waitFor("the typed text", () -> files.report().equals(text));
     }
 
     /** Waits for a condition, since the program may be busy. Returns whether it holds. */

@@ -78,7 +78,7 @@ class CommandLineArchiveTest {
     }
 
     @Test
-    void worksWhereNothingCanBeKept() throws Exception {
+    void worksWithoutACacheFolder() throws Exception {
         Output output = run(Map.of("XDG_CACHE_HOME", "/dev/null"), "check", REPORT);
         assertEquals(0, output.code(), output.text());
     }
@@ -88,7 +88,7 @@ class CommandLineArchiveTest {
      * so that the archive of a check must contain no classes for exports.
      */
     @Test
-    void theSecondRunStartsFromTheClassesThatTheFirstOneKept() throws Exception {
+    void theSecondRunStartsFromTheArchiveOfTheFirst() throws Exception {
         Path classes = folder.resolve("cache/spinescribe/classes");
         Output first = check("");
         assertEquals(0, first.code(), first.text());
@@ -99,7 +99,7 @@ class CommandLineArchiveTest {
         assertTrue(loaded.contains("org.spinescribe.language.check.Reports"), loaded);
         assertFalse(loaded.contains("org.apache.fop"), loaded);
         damage(archive);
-        assertEquals(first, check(""), "nobody hears of the damage");
+        assertEquals(first, check(""), "the damage is not reported");
         made(classes);
         assertEquals(first, check(failsWithoutArchive()));
         Output exported = export("");
@@ -156,7 +156,7 @@ class CommandLineArchiveTest {
 
     /** A served command takes one start of Java, which does not load the classes of all commands. */
     @Test
-    void theScriptAsksTheProcessThatServesItsFolderFirst() throws Exception {
+    void theScriptAsksTheResidentProcessFirst() throws Exception {
         Path calls = folder.resolve("calls");
         Map<String, String> served = Map.of("JAVA_HOME", notingJava(calls), "XDG_RUNTIME_DIR",
                 Files.createDirectory(folder.resolve("run")).toString());
@@ -210,7 +210,7 @@ class CommandLineArchiveTest {
      * Uses the locale of cron and containers, and one that is not installed. File names contain letters of any kind.
      */
     @Test
-    void theLocaleOfContainersHidesNothing() throws Exception {
+    void fileNamesWithUmlautsAreFoundInAnyLocale() throws Exception {
         Path reports = Files.createDirectories(folder.resolve("fälle"));
         Files.writeString(reports.resolve("übung.casereport"), """
                 case report "A case report"
@@ -230,7 +230,7 @@ class CommandLineArchiveTest {
     }
 
     @Test
-    void theFaultOnceFoundInTheLocaleOfContainers() throws Exception {
+    void theFaultWithUmlautsInThePosixLocaleIsMended() throws Exception {
         Path fault = Path.of("../../../shared/faults/attack-32-posix-locale-and-names-with-umlauts").toAbsolutePath()
                 .normalize();
         assumeTrue(Files.isDirectory(fault), fault + " is not here");

@@ -59,13 +59,13 @@ class EndOfWorkTest {
     }
 
     @Test
-    void unsavedWordsAreAskedForAndWhatIsNotWantedDoesNotComeBack() throws Exception {
+    void exitAsksForUnsavedTextAndForgetsRefusedText() throws Exception {
         author.add(MORE);
         author.exitWithUnsavedWords();
         author.keep("asks");
         author.press(KeyEvent.VK_ESCAPE);
         author.look();
-        author.waitFor("the words after all", () -> {
+        author.waitFor("the saved text", () -> {
             author.save();
             author.look();
             return author.files().report().equals(FirstReport.TEXT + MORE);
@@ -86,7 +86,7 @@ class EndOfWorkTest {
     }
 
     @Test
-    void anExportThatIsInterruptedLeavesTheReportAndNoHalfOfAManuscript(TestReporter reporter) throws Exception {
+    void aPowerCutDuringAnExportKeepsTheReportAndLeavesNoPartOfAManuscript(TestReporter reporter) throws Exception {
         try {
             author.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_M);
             author.type(MORE);
@@ -95,14 +95,14 @@ class EndOfWorkTest {
             while (!(isTypedTextKept() && (writing = isWritingOrDone())) && Instant.now().isBefore(end)) {
                 LockSupport.parkNanos(1_000_000); // a file is written quickly
             }
-            assertTrue(isTypedTextKept(), () -> "what was typed is kept: " + author.files().unsaved());
+            assertTrue(isTypedTextKept(), () -> "the typed text is stored: " + author.files().unsaved());
             assertTrue(writing, "the export has written, or is writing");
         } finally {
             author.program().losePower();
         }
         List<Path> unfinished = unfinished();
-        String power = unfinished.isEmpty() ? "The power went when the export was over."
-                : "The power went while " + unfinished + " was being written.";
+        String power = unfinished.isEmpty() ? "The power failed after the export."
+                : "The power failed while " + unfinished + " was being written.";
         reporter.publishEntry(power);
         for (Path file : unfinished) { // as if found on another day
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
@@ -112,16 +112,16 @@ class EndOfWorkTest {
         Files.deleteIfExists(author.files().file(".docx"));
         Files.deleteIfExists(author.files().file(".pdf"));
         author.start();
-        author.waitFor("what was typed while it was exported", () -> {
+        author.waitFor("the text typed during the export", () -> {
             author.save();
             author.look();
             return author.files().report().equals(FirstReport.TEXT + MORE);
         });
         author.export(author.files().file(".docx"));
-        author.waitFor("the rest of it", () -> Files.exists(author.files().file(".pdf")));
+        author.waitFor("the PDF", () -> Files.exists(author.files().file(".pdf")));
         author.keep("exported");
         assertWhole();
-        assertEquals(List.of(), unfinished(), "What was left unfinished has gone. " + power);
+        assertEquals(List.of(), unfinished(), "No unfinished file is left. " + power);
         assertEquals(2, written().size());
     }
 

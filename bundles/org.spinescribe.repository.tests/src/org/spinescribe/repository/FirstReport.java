@@ -37,7 +37,7 @@ record FirstReport(Author author) {
             exportWithErrors();
             author.write(TEXT);
             author.export(author.files().file(".docx"));
-            author.waitFor("the rest of it", () -> Files.exists(author.files().file(".pdf")));
+            author.waitFor("the PDF", () -> Files.exists(author.files().file(".pdf")));
             author.look();
             author.keep("exported");
             String manuscript = document(author.files().file(".docx"));

@@ -48,7 +48,7 @@ class InstallationTest {
 
     @Test
     @Order(1)
-    void isNotThereAtFirst() throws IOException {
+    void eclipseBeginsWithoutOurBundles() throws IOException {
         assertEquals(Set.of(), eclipse.bundles("org.spinescribe."));
     }
 
@@ -68,7 +68,7 @@ class InstallationTest {
 
     @Test
     @Order(4)
-    void goesWithoutATrace() throws IOException, InterruptedException {
+    void uninstallingRemovesAllBundles() throws IOException, InterruptedException {
         eclipse.director("-uninstallIU", FEATURE);
         assertEquals(Set.of(), eclipse.bundles("org.spinescribe."));
         assertTrue(eclipse.bundles("org.eclipse.xtext").isEmpty(),

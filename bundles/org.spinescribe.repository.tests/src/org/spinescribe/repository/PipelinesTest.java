@@ -56,7 +56,7 @@ class PipelinesTest {
     }
 
     @Test
-    void whatIsFoundIsWrittenAsSarifAndFailsTheJob() throws Exception {
+    void findingsAreWrittenAsSarifAndFailTheJob() throws Exception {
         report("a.casereport", FAULTY);
         Output output = run(Map.of(), "github/check");
         assertEquals(1, output.code(), output.text());
@@ -65,7 +65,7 @@ class PipelinesTest {
     }
 
     @Test
-    void aJobThatOnlyTellsDoesNotFail() throws Exception {
+    void findingsDoNotFailAJobThatNeverFails() throws Exception {
         report("a.casereport", FAULTY);
         Output output = run(Map.of("SPINESCRIBE_FAIL_ON", "never", "SPINESCRIBE_SARIF", "other.sarif"),
                 "github/check");
@@ -74,14 +74,14 @@ class PipelinesTest {
     }
 
     @Test
-    void aJobThatCannotRunFails() throws Exception {
+    void aJobWithoutArchiveOrReportFails() throws Exception {
         assertEquals(2, run(Map.of("SPINESCRIBE_ARCHIVE", folder.toString()), "github/check").code());
         assertEquals(2, run(Map.of("SPINESCRIBE_PATHS", "none.casereport", "SPINESCRIBE_FAIL_ON", "never"),
                 "github/check").code());
     }
 
     @Test
-    void theHooksRefuseErrorsAndWhatIsNotInOrder() throws Exception {
+    void theHooksRefuseErrorsAndUnformattedReports() throws Exception {
         String hooks = Files.readString(PIPELINES.resolve("../../.pre-commit-hooks.yaml"));
         assertTrue(hooks.contains("entry: releng/pipelines/pre-commit check"));
         assertTrue(hooks.contains("entry: releng/pipelines/pre-commit format"));

@@ -34,7 +34,7 @@ class RestartTest {
     }
 
     @Test
-    void studioComesBackWithTheSameReports() throws Exception {
+    void aRestartOpensTheSameReports() throws Exception {
         List<String> command = List.of(Studio.script().toString());
         try (Author author = new Author(command, folder, "restart", new Screen(PICTURES))) {
             author.start();

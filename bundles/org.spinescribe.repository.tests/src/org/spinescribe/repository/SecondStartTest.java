@@ -40,7 +40,7 @@ class SecondStartTest {
     }
 
     @Test
-    void theOneThatIsRunningOpensTheReport() throws Exception {
+    void theRunningStudioOpensTheReport() throws Exception {
         Path report = Files.writeString(folder.resolve("a report.casereport"), FirstReport.TEXT);
         List<String> command = List.of(Studio.script().toString());
         try (Author author = new Author(command, folder, "second", new Screen(PICTURES))) {
@@ -52,7 +52,7 @@ class SecondStartTest {
             author.keep("opened");
             author.add(MORE);
             author.save();
-            author.waitFor("what was typed in the first one", () -> read(report).equals(FirstReport.TEXT + MORE));
+            author.waitFor("the text typed in the first window", () -> read(report).equals(FirstReport.TEXT + MORE));
             assertFalse(author.files().log().contains("org.spinescribe"), author.files()::log);
         }
     }

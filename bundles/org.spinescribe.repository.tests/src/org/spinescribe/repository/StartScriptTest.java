@@ -39,7 +39,7 @@ class StartScriptTest {
     }
 
     @Test
-    void theEndOfStudioIsTheEndOfTheScript() throws Exception {
+    void theScriptEndsWithStudioAndItsExitCode() throws Exception {
         java("""
                 echo 'What Studio says'
                 exit 3
@@ -61,7 +61,7 @@ class StartScriptTest {
     }
 
     @Test
-    void newArgumentsReplaceThoseOfTheSameNameOnly() throws Exception {
+    void newArgumentsReplaceArgumentsOfTheSameName() throws Exception {
         java("""
                 [ "$(wc -l <"$calls")" = 1 ] || exit 0
                 printf 'Something that was logged\\n- and a list\\n-data\\nfile:/home/ada/new reports/\\n-clean\\n\\n'
@@ -74,7 +74,7 @@ class StartScriptTest {
     }
 
     @Test
-    void whatIsLoggedIsNoArgument() throws Exception {
+    void loggedLinesAreNoArguments() throws Exception {
         java("""
                 [ "$(wc -l <"$calls")" = 1 ] || exit 0
                 printf -- '-data\\nwas read\\nand no more was said\\n'
@@ -85,7 +85,7 @@ class StartScriptTest {
     }
 
     @Test
-    void whoEndsTheScriptEndsStudio() throws Exception {
+    void endingTheScriptEndsStudio() throws Exception {
         java("""
                 trap 'echo closed >>"$calls"; exit 0' TERM
                 while :; do sleep 0.1; done
@@ -101,7 +101,7 @@ class StartScriptTest {
     }
 
     @Test
-    void whoKillsTheScriptEndsStudioToo() throws Exception {
+    void killingTheScriptEndsStudio() throws Exception {
         Process tie = new ProcessBuilder("sh", "-c", "setpriv --pdeathsig TERM true").redirectErrorStream(true).start();
         tie.getInputStream().transferTo(OutputStream.nullOutputStream());
         assumeTrue(tie.waitFor() == 0, "Not installed: setpriv of util-linux 2.33 or newer");
@@ -122,7 +122,7 @@ class StartScriptTest {
     }
 
     @Test
-    void javaShowsAPictureUnlessItIsNotWanted() throws Exception {
+    void nosplashSuppressesTheSplashScreen() throws Exception {
         java("exit 0\n");
         assertEquals(0, start().waitFor());
         Path picture = Path.of(Files.readString(folder.resolve("splash")).strip());
@@ -134,7 +134,7 @@ class StartScriptTest {
 
     /** A package has its Java two folders above Studio, and the settings of the command line beside Studio. */
     @Test
-    void theJavaOfAPackageComesBeforeAllOthers() throws Exception {
+    void theJavaOfAPackageComesFirst() throws Exception {
         java("exit 0\n");
         Files.move(folder.resolve("java"), folder.resolve("runtime"));
         java("exit 5\n");

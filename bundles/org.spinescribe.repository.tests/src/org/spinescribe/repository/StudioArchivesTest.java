@@ -34,7 +34,7 @@ class StudioArchivesTest {
         "macos-aarch64.tar.gz, spinescribe-studio,     org.eclipse.swt.cocoa.macosx.aarch64_",
         "macos-x86_64.tar.gz,  spinescribe-studio,     org.eclipse.swt.cocoa.macosx.x86_64_",
     })
-    void eachSystemGetsItsOwn(String archive, String script, String windows) throws Exception {
+    void eachArchiveHasThePartsOfItsSystem(String archive, String script, String windows) throws Exception {
         unpack(archive(archive));
         List<Path> fragments = find("org\\.eclipse\\.swt\\.(?:gtk|win32|cocoa)\\..*\\.jar");
         assertEquals(1, fragments.size(), fragments::toString);

@@ -53,7 +53,7 @@ class UpdateTest {
 
     @Test
     @Order(1)
-    void aReportIsWrittenWithTheOlder() throws Exception {
+    void theOlderVersionWritesAReport() throws Exception {
         assumeFalse(GraphicsEnvironment.isHeadless(), "No display: run the build with ./mvnw, which brings one");
         try (Author author = author()) {
             author.start();
@@ -70,7 +70,7 @@ class UpdateTest {
 
     @Test
     @Order(2)
-    void theNewerTakesItsPlace() throws Exception {
+    void theNewerVersionReplacesTheOlder() throws Exception {
         eclipse.director("-repository", BUILT.toUri().toString(), "-uninstallIU", FEATURE, "-installIU", FEATURE);
         assertEquals(Set.of(OlderRepository.version(BUILT)), eclipse.versions(OURS));
         eclipse.run("org.eclipse.equinox.p2.garbagecollector.application");
@@ -79,7 +79,7 @@ class UpdateTest {
 
     @Test
     @Order(3)
-    void theNewerOneRunsWithTheReportAndThePreferences() throws Exception {
+    void theNewerVersionKeepsReportAndPreferences() throws Exception {
         assumeFalse(GraphicsEnvironment.isHeadless(), "No display: run the build with ./mvnw, which brings one");
         try (Author author = author()) {
             author.start();
