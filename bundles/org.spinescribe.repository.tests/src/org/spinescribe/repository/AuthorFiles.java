@@ -53,6 +53,11 @@ record AuthorFiles(Path workspace) {
         }
     }
 
+    /** The file by which a second Studio calls the running one. */
+    Path call() {
+        return workspace.resolve(".metadata/.plugins/org.spinescribe.studio.help/call");
+    }
+
     /** The log of the workspace; empty when the program has logged nothing. */
     String log() {
         return read(workspace.resolve(".metadata/.log"));

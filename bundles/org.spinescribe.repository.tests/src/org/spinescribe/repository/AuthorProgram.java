@@ -48,6 +48,11 @@ final class AuthorProgram {
         return begin("second-log", file.toString());
     }
 
+    /** Takes another process for the program from now on. */
+    void changeTo(Process other) {
+        process = other;
+    }
+
     private Process begin(String log, String... files) throws IOException {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of("-data", workspace().toString()));
@@ -81,6 +86,13 @@ final class AuthorProgram {
     /** Waits until the program has ended; returns whether it has. */
     boolean hasEnded(int seconds) throws InterruptedException {
         return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
+    /** Stops all processes of the program where they are, as if the program hung. */
+    void suspend() throws IOException, InterruptedException {
+        for (ProcessHandle each : process.descendants().toList()) {
+            new ProcessBuilder("sh", "-c", "kill -STOP " + each.pid()).start().waitFor();
+        }
     }
 
     /** Ends the program without a warning, as a power cut does. */

@@ -46,7 +46,7 @@ class SecondStartTest {
         try (Author author = new Author(command, folder, "second", new Screen(PICTURES))) {
             author.start();
             Process second = author.program().startAgain(report);
-            assertTrue(second.waitFor(2, TimeUnit.MINUTES), "the second one has ended");
+            assertTrue(second.waitFor(2, TimeUnit.MINUTES), "the second Studio has ended");
             assertEquals(0, second.exitValue());
             author.look();
             author.keep("opened");
@@ -54,6 +54,25 @@ class SecondStartTest {
             author.save();
             author.waitFor("the text typed in the first window", () -> read(report).equals(FirstReport.TEXT + MORE));
             assertFalse(author.files().log().contains("org.spinescribe"), author.files()::log);
+        }
+    }
+
+    /** The first Studio hangs, and is killed while the second waits for its answer. */
+    @Test
+    void theSecondStudioOpensTheReportWhenTheFirstEndsWithoutAnswer() throws Exception {
+        Path report = Files.writeString(folder.resolve("a report.casereport"), FirstReport.TEXT);
+        List<String> command = List.of(Studio.script().toString());
+        try (Author author = new Author(command, folder, "second-alone", new Screen(PICTURES))) {
+            author.start();
+            author.program().suspend();
+            Process second = author.program().startAgain(report);
+            author.waitFor("the call of the second Studio", () -> Files.exists(author.files().call()));
+            author.program().losePower();
+            author.changeTo(second);
+            author.keep("opened");
+            author.addWhenReady(MORE);
+            author.save();
+            author.waitFor("the text typed in the second window", () -> read(report).endsWith(MORE));
         }
     }
 

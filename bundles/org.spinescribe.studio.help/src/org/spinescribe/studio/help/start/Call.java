@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.service.datalocation.Location;
@@ -27,7 +28,8 @@ import org.spinescribe.ui.NamedFiles;
 record Call(Path file) {
 
     private static final String PLACE = ".metadata/.plugins/org.spinescribe.studio.help/call";
-    private static final long PATIENCE_MILLISECONDS = 10_000;
+    /** A Studio that is still starting answers when its window is open: on a slow computer after most of a minute. */
+    private static final long PATIENCE_MILLISECONDS = 90_000;
     private static final long BETWEEN_MILLISECONDS = 100;
 
     /** Returns the place of calls to the Studio that uses a folder of reports. */
@@ -41,20 +43,26 @@ record Call(Path file) {
         }
     }
 
-    /** Makes the call and waits for the answer. Returns whether one came. */
-    boolean make(String[] arguments) {
+    /**
+     * Makes the call and waits for the answer. Returns whether one came.
+     *
+     * @param arguments of this start, with the files to open
+     * @param running whether there still is a Studio that may answer
+     */
+    boolean make(String[] arguments, BooleanSupplier running) {
         try {
             Files.createDirectories(file.getParent());
             Path written = Files.createTempFile(file.getParent(), "call", ".txt");
             Files.write(written, NamedFiles.in(arguments).stream().map(Path::toString).toList());
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            for (long waited = 0; waited < PATIENCE_MILLISECONDS; waited += BETWEEN_MILLISECONDS) {
+            for (long waited = 0; waited < PATIENCE_MILLISECONDS && running.getAsBoolean();
+                    waited += BETWEEN_MILLISECONDS) {
                 if (!Files.exists(file)) {
                     return true;
                 }
                 Thread.sleep(BETWEEN_MILLISECONDS);
             }
-            Files.deleteIfExists(file);
+            return !Files.deleteIfExists(file); // without the file, the answer has come meanwhile
         } catch (IOException e) {
             ILog.of(Call.class).error("The Studio that is running cannot be called.", e);
         } catch (InterruptedException e) {

@@ -6,10 +6,11 @@
  */
 package org.spinescribe.studio.help.start;
 
-import java.util.Optional;
+import java.io.IOException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -35,16 +36,29 @@ public final class StudioApplication implements IApplication {
     public Object start(IApplicationContext context) throws Exception {
         Splash.endWithStart(FrameworkUtil.getBundle(StudioApplication.class).getBundleContext());
         Location reports = Platform.getInstanceLocation();
-        if (reports != null && reports.isSet() && reports.isLocked()) {
-            Optional<Call> call = Call.in(reports);
-            if (call.isEmpty() || !call.get().make(Platform.getApplicationArgs())) {
-                say(NLS.bind(StartTexts.running, reports.getURL().getPath()));
+        if (isInUse(reports)) {
+            boolean answered = Call.in(reports)
+                    .filter(call -> call.make(Platform.getApplicationArgs(), () -> isInUse(reports))).isPresent();
+            if (answered || isInUse(reports)) { // else the other process has ended without an answer
+                if (!answered) {
+                    say(NLS.bind(StartTexts.running, reports.getURL().getPath()));
+                }
+                context.applicationRunning();
+                return EXIT_OK;
             }
-            context.applicationRunning();
-            return EXIT_OK;
         }
         workbench = workbench();
         return workbench.start(context);
+    }
+
+    /** Returns whether another process uses the reports. */
+    private static boolean isInUse(Location reports) {
+        try {
+            return reports != null && reports.isSet() && reports.isLocked();
+        } catch (IOException e) {
+            ILog.of(StudioApplication.class).warn("The lock of " + reports.getURL() + " cannot be read", e);
+            return false; // the workbench tries the lock once more, and asks for another folder
+        }
     }
 
     private static IApplication workbench() throws CoreException {
