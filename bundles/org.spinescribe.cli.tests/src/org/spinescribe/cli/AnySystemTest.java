@@ -102,7 +102,7 @@ class AnySystemTest extends ExportFolder {
         command.addAll(List.of(arguments));
         Path err = folder.resolve("err.txt");
         Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
         return new Run(process.exitValue(), Files.readString(err, StandardCharsets.UTF_8));
     }
 }

@@ -38,7 +38,7 @@ final class JsonSchema {
         Process process = new ProcessBuilder("node", SCRIPT.toString(), schema, file.toString())
                 .redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "The validator did not end.");
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "The validator did not end.");
         assertEquals("valid", said.strip());
     }
 }

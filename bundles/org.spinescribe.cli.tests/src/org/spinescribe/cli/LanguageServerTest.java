@@ -68,7 +68,7 @@ class LanguageServerTest {
             section "Case report" { The pain began at T5. }
             """;
     private static final Pattern PORT = Pattern.compile("port (\\d+)");
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
 
     @TempDir
     private Path folder;

@@ -114,7 +114,7 @@ class ServeCommandTest {
         assertTrue(call(work, System.getProperty("java.class.path"), "run", "serve").startsWith("2\n"));
         assertEquals("0\nThe process that served this folder ends.\n",
                 call(work, callersClasses(), "run", "serve", "--stop"));
-        assertTrue(resident.waitFor(1, TimeUnit.MINUTES));
+        assertTrue(resident.waitFor(5, TimeUnit.MINUTES));
         assertEquals(0, resident.exitValue());
         assertEquals("0\nNo process serves this folder.\n", call(work, callersClasses(), "run", "serve", "--stop"));
     }

@@ -46,7 +46,7 @@ class SecondStartTest {
         try (Author author = new Author(command, folder, "second", new Screen(PICTURES))) {
             author.start();
             Process second = author.program().startAgain(report);
-            assertTrue(second.waitFor(2, TimeUnit.MINUTES), "the second Studio has ended");
+            assertTrue(second.waitFor(5, TimeUnit.MINUTES), "the second Studio has ended");
             assertEquals(0, second.exitValue());
             author.look();
             author.keep("opened");

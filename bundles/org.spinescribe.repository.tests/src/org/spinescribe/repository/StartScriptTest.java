@@ -95,7 +95,7 @@ class StartScriptTest {
             Thread.sleep(20);
         }
         running.destroy();
-        assertTrue(running.waitFor(20, TimeUnit.SECONDS), "the script has ended");
+        assertTrue(running.waitFor(5, TimeUnit.MINUTES), "the script has ended");
         assertEquals(List.of("", "closed"), calls());
         assertFalse(running.descendants().findAny().isPresent());
     }
@@ -116,7 +116,7 @@ class StartScriptTest {
         List<ProcessHandle> studio = running.descendants().toList();
         running.destroyForcibly();
         for (ProcessHandle process : studio) {
-            process.onExit().get(20, TimeUnit.SECONDS);
+            process.onExit().get(5, TimeUnit.MINUTES);
         }
         assertEquals(List.of("", "closed"), calls());
     }

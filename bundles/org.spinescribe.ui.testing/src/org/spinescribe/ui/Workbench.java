@@ -54,7 +54,7 @@ import org.spinescribe.ui.server.ReportRequest;
 final class Workbench {
 
     /** The timeout for any wait. */
-    static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("spinescribe.patience", 60));
+    static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("spinescribe.patience", 120));
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 900;
     private static final int PAUSE = 20;

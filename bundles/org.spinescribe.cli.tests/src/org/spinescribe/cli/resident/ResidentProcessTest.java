@@ -48,7 +48,7 @@ import org.spinescribe.cli.resident.ResidentProcess.Ending;
 import org.spinescribe.cli.terminal.Terminal;
 
 /** Tests a resident process and its callers, with commands that print what reaches them. */
-@Timeout(120) // a waiting caller could block for ever
+@Timeout(600) // a waiting caller could block for ever
 class ResidentProcessTest {
 
     private static final ProcessIdentity HERE = new ProcessIdentity("this folder\n");
@@ -87,7 +87,7 @@ class ResidentProcessTest {
         assertEquals("shown false" + System.lineSeparator(), err.toString());
         assertEquals(OptionalInt.of(3), askAgain("again"));
         assertEquals(OptionalInt.of(0), askAgain());
-        assertEquals(Ending.UNUSED, ending.get(1, TimeUnit.MINUTES));
+        assertEquals(Ending.UNUSED, ending.get(5, TimeUnit.MINUTES));
         assertFalse(Files.exists(socket.file()));
     }
 
@@ -129,7 +129,7 @@ class ResidentProcessTest {
         begun.await();
         assertEquals(OptionalInt.empty(), ask(HERE, Terminal.NONE, "check"));
         end.countDown();
-        assertEquals(OptionalInt.of(3), first.get(1, TimeUnit.MINUTES));
+        assertEquals(OptionalInt.of(3), first.get(5, TimeUnit.MINUTES));
     }
 
     @Test
@@ -157,7 +157,7 @@ class ResidentProcessTest {
     @Test
     void anUnusedProcessEnds() throws Exception {
         CompletableFuture<Ending> ending = serve(Duration.ofMillis(50));
-        assertEquals(Ending.UNUSED, ending.get(1, TimeUnit.MINUTES));
+        assertEquals(Ending.UNUSED, ending.get(5, TimeUnit.MINUTES));
         assertEquals(OptionalInt.empty(), ask(HERE, Terminal.NONE, "check"));
     }
 
@@ -169,8 +169,8 @@ class ResidentProcessTest {
         begun.await();
         assertThrows(TimeoutException.class, () -> ending.get(2, TimeUnit.SECONDS));
         end.countDown();
-        assertEquals(OptionalInt.of(3), first.get(1, TimeUnit.MINUTES));
-        assertEquals(Ending.UNUSED, ending.get(1, TimeUnit.MINUTES));
+        assertEquals(OptionalInt.of(3), first.get(5, TimeUnit.MINUTES));
+        assertEquals(Ending.UNUSED, ending.get(5, TimeUnit.MINUTES));
     }
 
     @Test
@@ -182,7 +182,7 @@ class ResidentProcessTest {
                     .write(new DataOutputStream(Channels.newOutputStream(channel)));
             begun.await();
         }
-        assertEquals(Ending.ABANDONED, ending.get(1, TimeUnit.MINUTES));
+        assertEquals(Ending.ABANDONED, ending.get(5, TimeUnit.MINUTES));
     }
 
     @Test

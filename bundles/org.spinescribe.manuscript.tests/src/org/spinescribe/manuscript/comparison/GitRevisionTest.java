@@ -74,7 +74,7 @@ class GitRevisionTest {
         List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=A", "-c", "user.email=a@example.org"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).directory(folder.resolve("work").toFile()).inheritIO().start();
-        assertTrue(process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0, String.join(" ", arguments));
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES) && process.exitValue() == 0, String.join(" ", arguments));
     }
 
     private Path then(String revision) throws Exception {

@@ -160,7 +160,7 @@ class CoAuthorCopyTest {
                 + folder.resolve("profile").toUri(), "--convert-to", "docx:MS Word 2007 XML", "--outdir",
                 output.toString(), copy.toString()).redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "LibreOffice did not end.");
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not end.");
         DocxFile saved = DocxFile.of(Files.readAllBytes(output.resolve(copy.getFileName())));
 
         assertEquals(marks(file, "_SpineScribe_\\d+"), marks(saved, "_SpineScribe_\\d+"));

@@ -61,7 +61,7 @@ class LibreOfficeRoundTripTest {
                 + folder.resolve("profile").toUri(), "--convert-to", "docx:MS Word 2007 XML", "--outdir",
                 output.toString(), docx.toString()).redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "LibreOffice did not end.");
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not end.");
         return output.resolve(docx.getFileName());
     }
 

@@ -43,7 +43,7 @@ public final class OpenXmlSdk {
         Process process = new ProcessBuilder("node", VALIDATOR.toString(), docx.toString()).redirectErrorStream(true)
                 .start();
         String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "The validator did not end.");
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "The validator did not end.");
         return report;
     }
 }

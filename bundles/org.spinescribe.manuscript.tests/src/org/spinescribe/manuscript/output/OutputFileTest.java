@@ -38,7 +38,7 @@ class OutputFileTest {
             assertEquals(1, files.count());
         }
         program.destroy();
-        assertTrue(program.waitFor(20, TimeUnit.SECONDS));
+        assertTrue(program.waitFor(5, TimeUnit.MINUTES));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(), files.toList());
         }
@@ -78,7 +78,7 @@ class OutputFileTest {
     }
 
     private static void kill(Process program) throws InterruptedException {
-        assertTrue(program.destroyForcibly().waitFor(20, TimeUnit.SECONDS));
+        assertTrue(program.destroyForcibly().waitFor(5, TimeUnit.MINUTES));
     }
 
     /** Backdates the last write to the unfinished file. */

@@ -96,7 +96,7 @@ class OutputsTest {
             programs.add(writing("program" + i, 25));
         }
         for (Process program : programs) {
-            assertTrue(program.waitFor(60, TimeUnit.SECONDS));
+            assertTrue(program.waitFor(5, TimeUnit.MINUTES));
             assertEquals(0, program.exitValue());
         }
         assertEquals(101, names().size());
@@ -111,7 +111,7 @@ class OutputsTest {
             Process program = writing("killed", Integer.MAX_VALUE);
             program.inputReader().readLine();
             TimeUnit.MILLISECONDS.sleep(20 + 37 * i);
-            assertTrue(program.destroyForcibly().waitFor(20, TimeUnit.SECONDS));
+            assertTrue(program.destroyForcibly().waitFor(5, TimeUnit.MINUTES));
             assertKnown();
         }
     }
@@ -125,7 +125,7 @@ class OutputsTest {
             program.inputReader().readLine();
             TimeUnit.MILLISECONDS.sleep(10 + 23 * i);
             program.destroy();
-            assertTrue(program.waitFor(20, TimeUnit.SECONDS));
+            assertTrue(program.waitFor(5, TimeUnit.MINUTES));
             assertFalse(names().stream().anyMatch(name -> name.contains("unfinished")), names()::toString);
             assertKnown();
         }

@@ -110,7 +110,7 @@ class CommandsTest {
     }
 
     private static String refusal(CompletableFuture<Object> answer) {
-        return assertThrows(ExecutionException.class, () -> answer.get(20, TimeUnit.SECONDS)).getCause().getMessage();
+        return assertThrows(ExecutionException.class, () -> answer.get(5, TimeUnit.MINUTES)).getCause().getMessage();
     }
 
     @Test
@@ -118,9 +118,9 @@ class CommandsTest {
         ExecuteCommandParams slow = new ExecuteCommandParams("test.slow", List.of());
         slow.setWorkDoneToken(Either.forLeft("token"));
         CompletableFuture<Object> answer = client.server().getWorkspaceService().executeCommand(slow);
-        assertTrue(working.await(20, TimeUnit.SECONDS));
+        assertTrue(working.await(5, TimeUnit.MINUTES));
         client.server().cancelProgress(new WorkDoneProgressCancelParams(Either.forLeft("token")));
-        assertThrows(ExecutionException.class, () -> answer.get(20, TimeUnit.SECONDS));
+        assertThrows(ExecutionException.class, () -> answer.get(5, TimeUnit.MINUTES));
         assertTrue(client.progress.getFirst().getValue().getLeft() instanceof WorkDoneProgressBegin);
         assertTrue(client.progress.getLast().getValue().getLeft() instanceof WorkDoneProgressEnd);
     }

@@ -50,7 +50,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 /** A test client that talks to a server over two pipes, as one over standard input and output does. */
 final class ServedClient implements LanguageClient, AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 120;
 
     private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
     final List<RegistrationParams> registered = new CopyOnWriteArrayList<>();
