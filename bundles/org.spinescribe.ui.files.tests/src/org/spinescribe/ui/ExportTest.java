@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Robot;
+import java.awt.event.KeyEvent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,9 @@ class ExportTest {
             @article{weber2020, author = {Weber, Ada and Roy, Bea}, title = {Climbing and the spine},
               journal = {Eur Spine J}, year = {2020}, volume = {29}, pages = {1--9}}
             """;
+
+    private static final String LETTERS = "x".repeat(24);
+    private static final int BETWEEN_LETTERS = 200;
 
     private IProject project;
     private IFile report;
@@ -128,6 +133,34 @@ class ExportTest {
         assertFalse(Files.exists(path("climber.docx")));
         Workbench.waitFor("the selected error", () -> Workbench.selected((ITextEditor) editor)
                 .contains("nobody"));
+    }
+
+    /** The author goes on typing while the report is checked. */
+    @Test
+    void aRefusalTakesNoTypedLetters() throws Exception {
+        ITextEditor editor = (ITextEditor) Workbench.open(report);
+        new EditorText(editor).document().replace(REPORT.indexOf("[@weber2020]"), "[@weber2020]".length(), "[@nobody]");
+        editor.selectAndReveal(REPORT.indexOf("He fell"), 0);
+        Workbench.window().getShell().forceActive();
+        Robot hand = Screen.robot();
+        Thread author = new Thread(() -> {
+            for (int letter = 0; letter < LETTERS.length(); letter++) {
+                hand.keyPress(KeyEvent.VK_X);
+                hand.keyRelease(KeyEvent.VK_X);
+                hand.delay(BETWEEN_LETTERS);
+            }
+        });
+        List<Boolean> typing = new CopyOnWriteArrayList<>();
+        Dialogs.whenOpen("Not exported", dialog -> {
+            typing.add(author.isAlive());
+            dialog.close();
+        });
+        author.start();
+        Workbench.waitFor("the first letters", () -> new EditorText(editor).document().get().contains("xxHe fell"));
+        Workbench.run(EXPORT);
+        Workbench.waitFor("the refusal", () -> !typing.isEmpty());
+        assertEquals(List.of(false), typing);
+        assertTrue(new EditorText(editor).document().get().contains(LETTERS + "He fell"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.spinescribe.ui.pauses.TypingRest;
 
 /**
  * Finds a workbench window in which a background job can show its result: the user may have closed the window in which
@@ -32,6 +33,14 @@ public final class OpenWindow {
      */
     public static void of(IWorkbenchPage began, Consumer<IWorkbenchPage> words) {
         later(() -> page(began).ifPresent(words));
+    }
+
+    /**
+     * Does the same when the user rests from typing: for an action that opens a window, which would take letters meant
+     * for the text.
+     */
+    public static void whenTypingRests(IWorkbenchPage began, Consumer<IWorkbenchPage> words) {
+        later(() -> TypingRest.of(Display.getCurrent()).then(() -> page(began).ifPresent(words)));
     }
 
     /** Runs an action on the page in front, or on another one. Returns at once. */

@@ -132,7 +132,7 @@ public record BibliographyImport(ITextEditor editor, Path bibliography) {
     }
 
     private void say(String words) {
-        OpenWindow.of(editor.getSite().getPage(), where -> MessageDialog.openInformation(
+        OpenWindow.whenTypingRests(editor.getSite().getPage(), where -> MessageDialog.openInformation(
                 where.getWorkbenchWindow().getShell(), BibliographyTexts.title, words));
     }
 

@@ -63,7 +63,8 @@ final class CheckJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         List<ReportFile> files = NamedReports.find(selected).files();
         if (files.isEmpty()) {
-            OpenWindow.of(page, where -> MessageDialog.openInformation(where.getWorkbenchWindow().getShell(),
+            OpenWindow.whenTypingRests(page, where -> MessageDialog.openInformation(
+                    where.getWorkbenchWindow().getShell(),
                     CheckTexts.title, NLS.bind(CheckTexts.nothing, CheckDialog.what(selected))));
             return Status.OK_STATUS;
         }
@@ -77,13 +78,13 @@ final class CheckJob extends Job {
                 }
             });
             WrittenFolder.refreshAround(List.of(target));
-            OpenWindow.of(page, where -> new CheckedFolder(where, target, summary()).show());
+            OpenWindow.whenTypingRests(page, where -> new CheckedFolder(where, target, summary()).show());
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (IOException | UncheckedIOException e) {
             ILog.of(CheckJob.class).warn(e.getMessage(), e);
-            OpenWindow.of(page, where -> MessageDialog.openError(where.getWorkbenchWindow().getShell(),
+            OpenWindow.whenTypingRests(page, where -> MessageDialog.openError(where.getWorkbenchWindow().getShell(),
                     CheckTexts.title, NLS.bind(CheckTexts.notWritten, e.getMessage())));
             return Status.OK_STATUS;
         }

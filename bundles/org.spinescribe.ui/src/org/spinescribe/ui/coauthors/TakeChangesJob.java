@@ -64,7 +64,7 @@ final class TakeChangesJob extends Job {
         } catch (UnreadableReport e) {
             said.add(NLS.bind(CoAuthorsTexts.notRead, report.getFileName(), e.getMessage()));
         }
-        OpenWindow.of(page, where -> show(where, said));
+        OpenWindow.whenTypingRests(page, where -> show(where, said));
         return Status.OK_STATUS;
     }
 

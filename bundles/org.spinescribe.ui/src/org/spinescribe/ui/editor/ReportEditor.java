@@ -26,6 +26,7 @@ import org.spinescribe.ui.overview.OverviewPage;
 import org.spinescribe.ui.overview.FormWriter;
 import org.spinescribe.ui.pasting.FileDrops;
 import org.spinescribe.ui.pasting.PasteAction;
+import org.spinescribe.ui.pauses.TypingRest;
 import org.spinescribe.ui.preferences.Preferences;
 
 /**
@@ -53,6 +54,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         OrderedFixes.install(getSourceViewer());
         PageTurning.install(this);
         Saving.install(this);
+        TypingRest.of(parent.getDisplay()); // watches the keys from now on
         wrap();
         if (opensWithForm || LastPage.wasForm(getEditorInput())) {
             showOverview();

@@ -86,7 +86,7 @@ final class ExportJob extends Job {
             }
             outcomes.add(new ExportOutcome(report, exported));
         }
-        OpenWindow.of(page, where -> new ExportReply(where, this).show(outcomes));
+        OpenWindow.whenTypingRests(page, where -> new ExportReply(where, this).show(outcomes));
         return Status.OK_STATUS;
     }
 

@@ -65,7 +65,7 @@ final class SubmitJob extends Job {
             List<Finding> errors = checked.findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR).toList();
             if (!errors.isEmpty()) {
-                OpenWindow.of(page, where -> refuse(errors, where));
+                OpenWindow.whenTypingRests(page, where -> refuse(errors, where));
                 return Status.OK_STATUS;
             }
             progress.worked(1);
@@ -76,7 +76,7 @@ final class SubmitJob extends Job {
         } catch (UnreadableReport | CompositionProblem | IOException e) {
             String text = NLS.bind(ExportTexts.submitProblem, report.getFileName(), e.getMessage());
             ILog.of(SubmitJob.class).warn(text);
-            OpenWindow.of(page, where -> MessageDialog.openError(where.getWorkbenchWindow().getShell(),
+            OpenWindow.whenTypingRests(page, where -> MessageDialog.openError(where.getWorkbenchWindow().getShell(),
                     ExportTexts.submitNot, text));
             return Status.OK_STATUS;
         }
@@ -89,7 +89,7 @@ final class SubmitJob extends Job {
         Optional<Path> changed = folder.write(files, new RunFiles(List.of(report)),
                 overwrite ? any -> true : Ledger::knows);
         if (changed.isPresent()) {
-            OpenWindow.of(page, where -> ask(changed.get(), where));
+            OpenWindow.whenTypingRests(page, where -> ask(changed.get(), where));
             return Status.OK_STATUS;
         }
         WrittenFolder.refreshWithin(report.getParent());

@@ -151,7 +151,7 @@ public final class PictureImport {
     }
 
     private void say(String words) {
-        OpenWindow.of(editor.getSite().getPage(), page -> MessageDialog.openInformation(
+        OpenWindow.whenTypingRests(editor.getSite().getPage(), page -> MessageDialog.openInformation(
                 page.getWorkbenchWindow().getShell(), PastingTexts.title, words));
     }
 }

@@ -62,15 +62,15 @@ final class ExportAnswersJob extends Job {
                     files.letter().getFileName().toString().replaceFirst("\\.md$", ""),
                     FORMATS.stream().map(OutputFormat::writer).toList());
             if (!overwrite && !made.changed().isEmpty()) {
-                OpenWindow.of(page, where -> ask(made.changed().getFirst(), where));
+                OpenWindow.whenTypingRests(page, where -> ask(made.changed().getFirst(), where));
                 return Status.OK_STATUS;
             }
             made.write();
             List<Path> written = List.copyOf(made.files().keySet());
             WrittenFolder.refreshAround(written);
-            OpenWindow.of(page, where -> show(written, letter.findings(), where));
+            OpenWindow.whenTypingRests(page, where -> show(written, letter.findings(), where));
         } catch (CannotCompare | CompositionProblem | IOException | UnreadableReport e) {
-            OpenWindow.of(page, where -> MessageDialog.openError(where.getWorkbenchWindow().getShell(),
+            OpenWindow.whenTypingRests(page, where -> MessageDialog.openError(where.getWorkbenchWindow().getShell(),
                     ResponseTexts.exportTitle, NLS.bind(ResponseTexts.notWritten, e.getMessage())));
         }
         return Status.OK_STATUS;

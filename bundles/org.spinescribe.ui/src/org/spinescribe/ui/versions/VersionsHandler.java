@@ -43,7 +43,7 @@ public final class VersionsHandler extends AbstractHandler {
             IWorkbenchPage page = editor.getSite().getPage();
             ReportPath.of(editor.getEditorInput()).ifPresentOrElse(report -> later(page, () -> {
                 List<EarlierVersion> versions = EarlierVersions.of(report);
-                OpenWindow.of(page, window -> ask(editor, report, versions));
+                OpenWindow.whenTypingRests(page, window -> ask(editor, report, versions));
             }), () -> say(page, VersionsTexts.none));
         }
         return null;
@@ -60,10 +60,12 @@ public final class VersionsHandler extends AbstractHandler {
             try {
                 work.run();
             } catch (CannotCompare | CompositionProblem | CoreException | IOException e) {
-                OpenWindow.of(page, window -> say(window, NLS.bind(VersionsTexts.unreadable, e.getMessage())));
+                OpenWindow.whenTypingRests(page, window -> say(window,
+                        NLS.bind(VersionsTexts.unreadable, e.getMessage())));
             } catch (RuntimeException e) {
                 ILog.of(VersionsHandler.class).error("An earlier version cannot be read.", e);
-                OpenWindow.of(page, window -> say(window, NLS.bind(VersionsTexts.unreadable, e.getMessage())));
+                OpenWindow.whenTypingRests(page, window -> say(window,
+                        NLS.bind(VersionsTexts.unreadable, e.getMessage())));
             }
         };
         Job reading = Job.create(VersionsTexts.title, job);
@@ -83,7 +85,7 @@ public final class VersionsHandler extends AbstractHandler {
             String words = NLS.bind(VersionsTexts.version, version.date(), version.words());
             later(page, dialog.restores() ? () -> restore(editor, words, version) : () -> {
                 Manuscript before = version.content().read();
-                OpenWindow.of(page, window -> show(window, report, Compared.with(words, before)));
+                OpenWindow.whenTypingRests(page, window -> show(window, report, Compared.with(words, before)));
             });
         }
     }
