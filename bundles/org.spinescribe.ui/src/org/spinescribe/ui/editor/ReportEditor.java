@@ -54,7 +54,7 @@ public final class ReportEditor extends ExtensionBasedTextEditor {
         OrderedFixes.install(getSourceViewer());
         PageTurning.install(this);
         Saving.install(this);
-        TypingRest.of(parent.getDisplay()); // watches the keys from now on
+        TypingRest.of(parent.getDisplay()); // watches the typed letters from now on
         wrap();
         if (opensWithForm || LastPage.wasForm(getEditorInput())) {
             showOverview();

@@ -8,6 +8,7 @@ package org.spinescribe.ui.pauses;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 
 /**
  * Postpones an action until the user rests from typing. A window that opens by itself takes the keyboard, and would
@@ -16,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
 public final class TypingRest {
 
     private static final String KEY = TypingRest.class.getName();
-    /** The time without a key that counts as a rest, in nanoseconds. */
+    /** The time without a typed letter that counts as a rest, in nanoseconds. */
     private static final long REST = 1_000_000_000;
     /** The action is not postponed for longer, in nanoseconds. */
     private static final long LONGEST = 20 * REST;
@@ -27,10 +28,19 @@ public final class TypingRest {
 
     private TypingRest(Display display) {
         this.display = display;
-        display.addFilter(SWT.KeyDown, event -> lastKey = System.nanoTime());
+        display.addFilter(SWT.KeyDown, event -> {
+            if (types(event)) {
+                lastKey = System.nanoTime();
+            }
+        });
     }
 
-    /** Returns the instance of a display, which watches its keys from the first call on. Call on the UI thread. */
+    /** Returns whether a key types something. The keys of a command, such as that of the export, need no rest. */
+    private static boolean types(Event event) {
+        return event.character != 0 && (event.stateMask & (SWT.CTRL | SWT.COMMAND)) == 0;
+    }
+
+    /** Returns the instance of a display, which watches its letters from the first call on. Call on the UI thread. */
     public static TypingRest of(Display display) {
         if (!(display.getData(KEY) instanceof TypingRest)) {
             display.setData(KEY, new TypingRest(display));
