@@ -34,16 +34,17 @@ class SecondStartTest {
     @TempDir
     private Path folder;
 
+    private Path report;
+
     @BeforeEach
-    void hasADisplay() {
+    void writeReport() throws IOException {
         assumeFalse(GraphicsEnvironment.isHeadless(), "No display: run the build with ./mvnw, which brings one");
+        report = Files.writeString(folder.resolve("a report.casereport"), FirstReport.TEXT);
     }
 
     @Test
     void theRunningStudioOpensTheReport() throws Exception {
-        Path report = Files.writeString(folder.resolve("a report.casereport"), FirstReport.TEXT);
-        List<String> command = List.of(Studio.script().toString());
-        try (Author author = new Author(command, folder, "second", new Screen(PICTURES))) {
+        try (Author author = author("second")) {
             author.start();
             Process second = author.program().startAgain(report);
             assertTrue(second.waitFor(5, TimeUnit.MINUTES), "the second Studio has ended");
@@ -60,9 +61,7 @@ class SecondStartTest {
     /** The first Studio hangs, and is killed while the second waits for its answer. */
     @Test
     void theSecondStudioOpensTheReportWhenTheFirstEndsWithoutAnswer() throws Exception {
-        Path report = Files.writeString(folder.resolve("a report.casereport"), FirstReport.TEXT);
-        List<String> command = List.of(Studio.script().toString());
-        try (Author author = new Author(command, folder, "second-alone", new Screen(PICTURES))) {
+        try (Author author = author("second-alone")) {
             author.start();
             author.program().suspend();
             Process second = author.program().startAgain(report);
@@ -74,6 +73,10 @@ class SecondStartTest {
             author.save();
             author.waitFor("the text typed in the second window", () -> read(report).endsWith(MORE));
         }
+    }
+
+    private Author author(String pictures) throws Exception {
+        return new Author(List.of(Studio.script().toString()), folder, pictures, new Screen(PICTURES));
     }
 
     private static String read(Path file) {
