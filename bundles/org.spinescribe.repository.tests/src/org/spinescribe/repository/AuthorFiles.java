@@ -53,9 +53,14 @@ record AuthorFiles(Path workspace) {
         }
     }
 
-    /** The file by which a second Studio calls the running one. */
-    Path call() {
-        return workspace.resolve(".metadata/.plugins/org.spinescribe.studio.help/call");
+    /** The number of calls of further starts that the running Studio has not answered. */
+    long calls() {
+        try (Stream<Path> files = Files.list(
+                workspace.resolve(".metadata/.plugins/org.spinescribe.studio.help/calls"))) {
+            return files.filter(file -> !file.toString().endsWith(".new")).count();
+        } catch (IOException e) {
+            return 0; // there has been no call yet
+        }
     }
 
     /** The log of the workspace; empty when the program has logged nothing. */

@@ -90,8 +90,17 @@ final class AuthorProgram {
 
     /** Stops all processes of the program where they are, as if the program hung. */
     void suspend() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Lets a suspended program go on. */
+    void resume() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
         for (ProcessHandle each : process.descendants().toList()) {
-            new ProcessBuilder("sh", "-c", "kill -STOP " + each.pid()).start().waitFor();
+            new ProcessBuilder("sh", "-c", "kill -" + name + " " + each.pid()).start().waitFor();
         }
     }
 

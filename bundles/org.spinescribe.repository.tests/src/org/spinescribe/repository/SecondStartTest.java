@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.GraphicsEnvironment;
+import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,37 @@ class SecondStartTest {
         }
     }
 
+    /** An impatient author opens two reports while Studio does not answer. */
+    @Test
+    void theReportsOfTwoFurtherStartsAreOpened() throws Exception {
+        Path other = Files.writeString(folder.resolve("another report.casereport"), FirstReport.TEXT);
+        try (Author author = author("third")) {
+            author.start();
+            author.program().suspend();
+            List<Process> further = List.of(author.program().startAgain(report), author.program().startAgain(other));
+            author.waitFor("two calls", () -> author.files().calls() == 2);
+            author.program().resume();
+            for (Process start : further) {
+                assertTrue(start.waitFor(5, TimeUnit.MINUTES), "the further start has ended");
+                assertEquals(0, start.exitValue());
+            }
+            author.look();
+            author.keep("opened");
+            for (int edited = 1; edited <= further.size(); edited++) {
+                long wanted = edited;
+                author.addWhenReady(MORE);
+                author.save();
+                author.waitFor("the saved text", () -> edited(other) == wanted);
+                author.press(KeyEvent.VK_CONTROL, KeyEvent.VK_W); // the other report comes to the front
+                author.look();
+            }
+        }
+    }
+
+    private long edited(Path other) {
+        return Stream.of(report, other).filter(file -> read(file).endsWith(MORE)).count();
+    }
+
     /** The first Studio hangs, and is killed while the second waits for its answer. */
     @Test
     void theSecondStudioOpensTheReportWhenTheFirstEndsWithoutAnswer() throws Exception {
@@ -65,7 +98,7 @@ class SecondStartTest {
             author.start();
             author.program().suspend();
             Process second = author.program().startAgain(report);
-            author.waitFor("the call of the second Studio", () -> Files.exists(author.files().call()));
+            author.waitFor("the call of the second Studio", () -> author.files().calls() == 1);
             author.program().losePower();
             author.changeTo(second);
             author.keep("opened");

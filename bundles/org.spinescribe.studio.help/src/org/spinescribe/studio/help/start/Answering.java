@@ -26,14 +26,14 @@ public final class Answering implements IStartup {
 
     @Override
     public void earlyStartup() {
-        Call.in(Platform.getInstanceLocation()).ifPresent(call -> Thread.ofPlatform().daemon().name("Calls to Studio")
-                .start(() -> listen(call)));
+        Calls.in(Platform.getInstanceLocation()).ifPresent(calls -> Thread.ofPlatform().daemon().name("Calls to Studio")
+                .start(() -> listen(calls)));
     }
 
-    private static void listen(Call call) {
+    private static void listen(Calls calls) {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                call.take().ifPresent(files -> OpenWindow.any(page -> answer(page, files)));
+                calls.take().ifPresent(files -> OpenWindow.any(page -> answer(page, files)));
                 Thread.sleep(BETWEEN_MILLISECONDS);
             }
         } catch (InterruptedException e) {

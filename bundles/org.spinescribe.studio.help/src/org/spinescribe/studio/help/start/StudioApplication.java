@@ -35,20 +35,29 @@ public final class StudioApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         Splash.endWithStart(FrameworkUtil.getBundle(StudioApplication.class).getBundleContext());
-        Location reports = Platform.getInstanceLocation();
-        if (isInUse(reports)) {
-            boolean answered = Call.in(reports)
-                    .filter(call -> call.make(Platform.getApplicationArgs(), () -> isInUse(reports))).isPresent();
-            if (answered || isInUse(reports)) { // else the other process has ended without an answer
-                if (!answered) {
-                    say(NLS.bind(StartTexts.running, reports.getURL().getPath()));
-                }
-                context.applicationRunning();
-                return EXIT_OK;
-            }
+        if (runsElsewhere(Platform.getInstanceLocation())) {
+            context.applicationRunning();
+            return EXIT_OK;
         }
         workbench = workbench();
         return workbench.start(context);
+    }
+
+    /**
+     * Lets another process that uses the reports open the files of this start, or tells the user about it. Returns
+     * false if there is no other process, or it has ended without an answer.
+     */
+    private static boolean runsElsewhere(Location reports) {
+        if (!isInUse(reports)) {
+            return false;
+        }
+        boolean answered = Calls.in(reports)
+                .filter(calls -> calls.make(Platform.getApplicationArgs(), () -> isInUse(reports))).isPresent();
+        if (answered || !isInUse(reports)) {
+            return answered;
+        }
+        say(NLS.bind(StartTexts.running, reports.getURL().getPath()));
+        return true;
     }
 
     /** Returns whether another process uses the reports. */
