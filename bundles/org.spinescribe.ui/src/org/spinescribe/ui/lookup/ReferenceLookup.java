@@ -93,8 +93,8 @@ public final class ReferenceLookup extends Job {
         OpenWindow.any(page -> {
             report.write(read -> ReferencePlan.of(read, found), List.of()).ifPresent(problems::add);
             if (!problems.isEmpty()) {
-                MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), LookupTexts.lookUp,
-                        String.join("\n", problems));
+                OpenWindow.whenTypingRests(page, where -> MessageDialog.openInformation(
+                        where.getWorkbenchWindow().getShell(), LookupTexts.lookUp, String.join("\n", problems)));
             }
         });
         return Status.OK_STATUS;

@@ -35,9 +35,13 @@ public final class TypingRest {
         });
     }
 
-    /** Returns whether a key types something. The keys of a command, such as that of the export, need no rest. */
+    /**
+     * Returns whether a key types something. The keys of a command, such as that of the export, need no rest. AltGr,
+     * which types brackets on some keyboards, is Ctrl and Alt on Windows.
+     */
     private static boolean types(Event event) {
-        return event.character != 0 && (event.stateMask & (SWT.CTRL | SWT.COMMAND)) == 0;
+        boolean command = (event.stateMask & SWT.MOD1) != 0 && (event.stateMask & SWT.ALT) == 0;
+        return event.character != 0 && !command;
     }
 
     /** Returns the instance of a display, which watches its letters from the first call on. Call on the UI thread. */
